@@ -1,0 +1,115 @@
+//! An amount with its currency, and arithmetic that cannot go wrong unseen.
+
+use std::fmt;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::Currency;
+
+/// An exact amount in one currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Money {
+    /// How much, in whole units of the currency (euros, not cents).
+    pub amount: Decimal,
+    /// In what.
+    pub currency: Currency,
+}
+
+/// Why two amounts could not be combined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyError {
+    /// The amounts are in different currencies; convert one at a dated rate first.
+    CurrencyMismatch {
+        /// The currency of the left amount.
+        left: Currency,
+        /// The currency of the right amount.
+        right: Currency,
+    },
+    /// The result does not fit an exact decimal (about 28 digits).
+    Overflow,
+}
+
+impl Money {
+    /// `amount` units of `currency`.
+    #[must_use]
+    pub fn new(amount: impl Into<Decimal>, currency: Currency) -> Self {
+        Self {
+            amount: amount.into(),
+            currency,
+        }
+    }
+
+    /// Nothing, in `currency`.
+    #[must_use]
+    pub fn zero(currency: Currency) -> Self {
+        Self::new(Decimal::ZERO, currency)
+    }
+
+    /// The sum. Fails when the currencies differ.
+    pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
+        self.combine(other, Decimal::checked_add)
+    }
+
+    /// The difference. Fails when the currencies differ.
+    pub fn minus(self, other: Self) -> Result<Self, MoneyError> {
+        self.combine(other, Decimal::checked_sub)
+    }
+
+    /// This amount `factor` times.
+    pub fn times(self, factor: impl Into<Decimal>) -> Result<Self, MoneyError> {
+        let amount = self.amount.checked_mul(factor.into());
+        Ok(Self::new(
+            amount.ok_or(MoneyError::Overflow)?,
+            self.currency,
+        ))
+    }
+
+    /// This amount in `parts` equal parts. A division by zero is an overflow.
+    pub fn divided_by(self, parts: impl Into<Decimal>) -> Result<Self, MoneyError> {
+        let amount = self.amount.checked_div(parts.into());
+        Ok(Self::new(
+            amount.ok_or(MoneyError::Overflow)?,
+            self.currency,
+        ))
+    }
+
+    /// Rounded to whole units, half away from zero. For display only.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let rounded = self
+            .amount
+            .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        Self::new(rounded, self.currency)
+    }
+
+    fn combine(
+        self,
+        other: Self,
+        operation: fn(Decimal, Decimal) -> Option<Decimal>,
+    ) -> Result<Self, MoneyError> {
+        if self.currency != other.currency {
+            return Err(MoneyError::CurrencyMismatch {
+                left: self.currency,
+                right: other.currency,
+            });
+        }
+        let amount = operation(self.amount, other.amount).ok_or(MoneyError::Overflow)?;
+        Ok(Self::new(amount, self.currency))
+    }
+}
+
+impl fmt::Display for MoneyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CurrencyMismatch { left, right } => {
+                write!(
+                    f,
+                    "{left} and {right} cannot be combined; convert one first"
+                )
+            }
+            Self::Overflow => f.write_str("the result is too large to be exact"),
+        }
+    }
+}
+
+impl std::error::Error for MoneyError {}
