@@ -6,7 +6,9 @@
 mod amount;
 mod currency;
 mod format;
+mod read;
 
 pub use amount::{Money, MoneyError};
 pub use currency::{Currency, UnknownCurrency};
+pub use read::{AmountError, PercentError, read_amount, read_percent};
 pub use rust_decimal::Decimal;

@@ -1,0 +1,300 @@
+//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `120000.50`.
+//!
+//! A text that two readers could take for different amounts is refused, never guessed.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+use super::{Currency, Money};
+
+/// The largest amount taken for meant: 10^12 units of a currency.
+const LARGEST: i64 = 1_000_000_000_000;
+
+/// Why a text is no amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AmountError {
+    /// Nothing was typed.
+    Empty,
+    /// The amount is below zero.
+    Negative,
+    /// The amount is over 10^12.
+    TooLarge,
+    /// A lone separator before three digits and a `k` or `m` could group or start decimals.
+    Ambiguous {
+        /// The amount if the separator starts decimals.
+        decimal: Money,
+        /// The amount if the separator groups thousands.
+        grouped: Money,
+    },
+    /// The text names another currency than the field is in.
+    OtherCurrency {
+        /// The currency of the field.
+        expected: Currency,
+        /// The currency that was typed.
+        found: Currency,
+    },
+    /// Anything else.
+    Unreadable,
+}
+
+/// Why a text is no percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PercentError {
+    /// Nothing was typed.
+    Empty,
+    /// Not a number of percent from 0 to 1,000.
+    Unreadable,
+}
+
+/// Reads an amount of zero or more in `currency`.
+pub fn read_amount(text: &str, currency: Currency) -> Result<Money, AmountError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(AmountError::Empty);
+    }
+    let (text, negative_outside) = strip_minus(text);
+    let text = strip_currency(text, currency)?;
+    let (text, negative_inside) = strip_minus(text);
+    if negative_outside && negative_inside {
+        return Err(AmountError::Unreadable);
+    }
+    let (number, thousands) = strip_suffix(text);
+    let amount = read_number(number, thousands, currency)?;
+    if (negative_outside || negative_inside) && !amount.amount.is_zero() {
+        return Err(AmountError::Negative);
+    }
+    Ok(amount)
+}
+
+/// Reads a number of percent: `80`, `80%`, `72,5 %`. The result is in percent, not a fraction.
+pub fn read_percent(text: &str) -> Result<Decimal, PercentError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(PercentError::Empty);
+    }
+    let number = text.strip_suffix('%').unwrap_or(text).trim_end();
+    let (whole, decimals) = number.split_once(['.', ',']).unwrap_or((number, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty()
+        || whole.len() > 4
+        || decimals.len() > 4
+        || !digits(whole)
+        || !digits(decimals)
+    {
+        return Err(PercentError::Unreadable);
+    }
+    let percent = decimal(whole, decimals).ok_or(PercentError::Unreadable)?;
+    if percent > Decimal::ONE_THOUSAND {
+        return Err(PercentError::Unreadable);
+    }
+    Ok(percent)
+}
+
+fn strip_minus(text: &str) -> (&str, bool) {
+    match text.strip_prefix(['-', '−', '–']) {
+        Some(rest) => (rest.trim_start(), true),
+        None => (text.strip_prefix('+').unwrap_or(text).trim_start(), false),
+    }
+}
+
+/// Takes a sign or code of a currency off either end; it must be `expected`.
+fn strip_currency(text: &str, expected: Currency) -> Result<&str, AmountError> {
+    let mut rest = text;
+    if let Some((found, shorter)) = leading_currency(rest, expected) {
+        agree(found, expected)?;
+        rest = shorter.trim_start();
+    }
+    if let Some((found, shorter)) = trailing_currency(rest, expected) {
+        agree(found, expected)?;
+        rest = shorter.trim_end();
+    }
+    Ok(rest)
+}
+
+fn agree(found: Currency, expected: Currency) -> Result<(), AmountError> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(AmountError::OtherCurrency { expected, found })
+}
+
+fn leading_currency(text: &str, expected: Currency) -> Option<(Currency, &str)> {
+    if let Some(rest) = text.strip_prefix("US$") {
+        return Some((Currency::USD, rest));
+    }
+    let mut chars = text.chars();
+    if let Some(found) = chars.next().and_then(|sign| signed(sign, expected)) {
+        return Some((found, chars.as_str()));
+    }
+    let (code, rest) = text.split_at_checked(3)?;
+    Some((code.to_ascii_uppercase().parse().ok()?, rest))
+}
+
+fn trailing_currency(text: &str, expected: Currency) -> Option<(Currency, &str)> {
+    let mut chars = text.chars();
+    if let Some(found) = chars.next_back().and_then(|sign| signed(sign, expected)) {
+        return Some((found, chars.as_str()));
+    }
+    let (rest, code) = text.split_at_checked(text.len().checked_sub(3)?)?;
+    Some((code.to_ascii_uppercase().parse().ok()?, rest))
+}
+
+/// The currency a sign means in a field of `expected`: `$` serves every dollar and peso.
+fn signed(sign: char, expected: Currency) -> Option<Currency> {
+    let meanings: &[&str] = match sign {
+        '€' => &["EUR"],
+        '$' => &["USD", "AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD"],
+        '£' => &["GBP"],
+        '¥' => &["JPY", "CNY"],
+        '₹' => &["INR"],
+        _ => return None,
+    };
+    if meanings.contains(&expected.code()) {
+        return Some(expected);
+    }
+    meanings.first()?.parse().ok()
+}
+
+/// Takes `k` or `m` off the end; the second value is how many thousands to multiply by itself.
+fn strip_suffix(text: &str) -> (&str, u32) {
+    let suffixes = [(['k', 'K'], 1), (['m', 'M'], 2)];
+    for (letters, thousands) in suffixes {
+        if let Some(rest) = text.strip_suffix(letters) {
+            return (rest.trim_end(), thousands);
+        }
+    }
+    (text, 0)
+}
+
+fn read_number(text: &str, thousands: u32, currency: Currency) -> Result<Money, AmountError> {
+    let lone = match (text.matches('.').count(), text.matches(',').count()) {
+        (1, 0) => text.find('.'),
+        (0, 1) => text.find(','),
+        (dots, commas) => {
+            // Both kinds: the last one starts the decimals, and must be alone of its kind.
+            let at = text.rfind(['.', ',']).filter(|_| dots > 0 && commas > 0);
+            return read_split(text, at, thousands, currency);
+        }
+    };
+    let Some(at) = lone else {
+        return read_split(text, None, thousands, currency);
+    };
+    let as_decimal = read_split(text, Some(at), thousands, currency);
+    let as_grouped = read_split(text, None, thousands, currency);
+    let leading_zero = text.starts_with('0');
+    match (as_decimal, as_grouped) {
+        (decimal, Ok(_)) if leading_zero => decimal,
+        (Ok(decimal), Ok(grouped)) if thousands > 0 => {
+            Err(AmountError::Ambiguous { decimal, grouped })
+        }
+        (_, Ok(grouped)) => Ok(grouped),
+        (decimal, Err(_)) => decimal,
+    }
+}
+
+/// Reads `text` with its decimals after the byte `at`; everything else that separates, groups.
+fn read_split(
+    text: &str,
+    at: Option<usize>,
+    thousands: u32,
+    currency: Currency,
+) -> Result<Money, AmountError> {
+    let (whole, decimals) = match at.and_then(|at| text.split_at_checked(at)) {
+        Some((whole, rest)) => (whole, rest.get(1..).unwrap_or("")),
+        None => (text, ""),
+    };
+    let whole = ungroup(whole).ok_or(AmountError::Unreadable)?;
+    let most_decimals = if thousands > 0 { 9 } else { 2 };
+    let readable = decimals.len() <= most_decimals
+        && decimals.bytes().all(|byte| byte.is_ascii_digit())
+        && !(whole.is_empty() && decimals.is_empty());
+    if !readable {
+        return Err(AmountError::Unreadable);
+    }
+    let whole = whole.trim_start_matches('0');
+    if whole.len() > 13 {
+        return Err(AmountError::TooLarge);
+    }
+    let mut amount = decimal(whole, decimals).ok_or(AmountError::Unreadable)?;
+    for _ in 0..thousands {
+        amount = amount
+            .checked_mul(Decimal::ONE_THOUSAND)
+            .ok_or(AmountError::TooLarge)?;
+    }
+    if amount > Decimal::from(LARGEST) {
+        return Err(AmountError::TooLarge);
+    }
+    Ok(Money::new(amount.normalize(), currency))
+}
+
+/// The digits of a whole number whose thousands may be separated, all by the same sign.
+fn ungroup(text: &str) -> Option<String> {
+    let kind = |separator: char| match separator {
+        '’' => Some('\''),
+        '.' | ',' | '\'' | '_' => Some(separator),
+        space if space.is_whitespace() => Some(' '),
+        _ => None,
+    };
+    let mut digits = String::new();
+    let mut separator = None;
+    let mut in_group = 0;
+    for character in text.chars() {
+        if character.is_ascii_digit() {
+            digits.push(character);
+            in_group += 1;
+            continue;
+        }
+        let this = kind(character)?;
+        let complete = match separator {
+            None => (1..=3).contains(&in_group),
+            Some(earlier) => earlier == this && in_group == 3,
+        };
+        if !complete {
+            return None;
+        }
+        separator = Some(this);
+        in_group = 0;
+    }
+    (separator.is_none() || in_group == 3).then_some(digits)
+}
+
+/// `whole.decimals` as a number; both are digits only and may be empty.
+fn decimal(whole: &str, decimals: &str) -> Option<Decimal> {
+    let digits: i64 = format!("0{whole}{decimals}").parse().ok()?;
+    Some(Decimal::new(digits, u32::try_from(decimals.len()).ok()?))
+}
+
+impl fmt::Display for AmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Nothing entered yet."),
+            Self::Negative => f.write_str("An amount here cannot be below zero."),
+            Self::TooLarge => f.write_str("That is over a trillion. Check the zeros."),
+            Self::Ambiguous { decimal, grouped } => write!(
+                f,
+                "This could mean {decimal} or {grouped}. Write the amount out in full."
+            ),
+            Self::OtherCurrency { expected, found } => write!(
+                f,
+                "This amount is in {expected}, but {found} was typed. Convert it first."
+            ),
+            Self::Unreadable => {
+                f.write_str("Not readable as an amount. Try 120k, 120,000 or 120000.50.")
+            }
+        }
+    }
+}
+
+impl std::error::Error for AmountError {}
+
+impl fmt::Display for PercentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Nothing entered yet."),
+            Self::Unreadable => f.write_str("Not readable as a percentage. Try 80 or 72.5%."),
+        }
+    }
+}
+
+impl std::error::Error for PercentError {}
