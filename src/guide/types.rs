@@ -211,6 +211,9 @@ pub struct CompetingFigures {
     pub equity_per_year: Decimal,
     /// The four-year figure as the guide prints it.
     pub quoted_four_years: Decimal,
+    /// True where the guide calls that figure guaranteed, shares and all.
+    #[serde(default)]
+    pub called_guaranteed: bool,
 }
 
 /// A figure that a guide states again in another place.

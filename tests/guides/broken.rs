@@ -259,7 +259,7 @@ fn names_the_field_that_refers_to_nothing_or_twice() {
 /// Everything that the page does with a guide once it is read.
 fn use_it(guide: &Guide) {
     for finding in audit(guide) {
-        finding.sentence(guide);
+        assert!(finding.sentence(guide).ends_with('.'));
     }
     for region in &guide.regions {
         let low = region
@@ -268,7 +268,7 @@ fn use_it(guide: &Guide) {
         let terms = guide.terms(&region.id, low).unwrap();
         terms.total().unwrap();
         for offer in &terms.competing {
-            offer.label();
+            assert!(!offer.label().is_empty());
             offer.quoted_basis().unwrap();
             offer.like_for_like().unwrap();
         }

@@ -2,6 +2,14 @@
 //!
 //! The figures are those of the two published guides, worked out by hand.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use std::{fs, path::Path};
 
 use counteroffer::guide::{

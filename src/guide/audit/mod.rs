@@ -38,6 +38,8 @@ pub enum Subject {
     TotalHigh,
     /// The four-year figure quoted for a competing offer, named by its label.
     QuotedFourYears(String),
+    /// That a competing offer, named by its label, is guaranteed.
+    Guaranteed(String),
     /// The base of a competing offer (its label) against the level map's band for that company.
     CompetingBase(String),
     /// One part of the ask against its band.
@@ -96,6 +98,11 @@ pub enum Verdict {
         stated: Money,
         /// Base and shares counted four times each.
         like_for_like: Money,
+    },
+    /// Only the base is fixed; the shares rise and fall with the market.
+    NotGuaranteed {
+        /// Listed shares vesting in a year, at today's price.
+        equity_per_year: Money,
     },
     /// The figure lies in its band, ends included.
     Inside {
@@ -166,6 +173,7 @@ impl Verdict {
                 ..
             }
             | Self::OtherBasis { .. }
+            | Self::NotGuaranteed { .. }
             | Self::AgainstAsk { in_band: true, .. } => Grade::Note,
             Self::Differs { .. }
             | Self::Outside { .. }
@@ -197,8 +205,15 @@ pub fn audit(guide: &Guide) -> Vec<Finding> {
             Ok(terms) => {
                 totals(&terms, &mut add);
                 packages(&terms, &mut add);
-                for offer in &terms.competing {
+                for (offer, stated) in terms.competing.iter().zip(&figures.competing) {
                     competing(offer, &guide.levels, &mut add);
+                    if stated.called_guaranteed {
+                        let equity_per_year = offer.equity_per_year;
+                        add(
+                            Subject::Guaranteed(offer.label()),
+                            Verdict::NotGuaranteed { equity_per_year },
+                        );
+                    }
                 }
             }
             Err(_) => add(

@@ -32,6 +32,7 @@ impl Subject {
             Self::TotalLow => "the low end of total compensation".to_owned(),
             Self::TotalHigh => "the high end of total compensation".to_owned(),
             Self::QuotedFourYears(offer) => format!("the four-year figure for {offer}"),
+            Self::Guaranteed(offer) => format!("the offer of {offer} is called guaranteed"),
             Self::CompetingBase(offer) => format!("the base quoted for {offer}"),
             Self::Ask(part) => format!("the ask in {}", part.words()),
             Self::Floor(part) | Self::FloorToAsk(part) => format!("the floor in {}", part.words()),
@@ -89,6 +90,9 @@ impl Verdict {
                 like_for_like,
             } => format!(
                 ", {stated}, counts the base once and the shares four times; four full years are {like_for_like}."
+            ),
+            Self::NotGuaranteed { equity_per_year } => format!(
+                ", but its shares, {equity_per_year} a year, rise and fall with the market."
             ),
             Self::Inside { value, band } => within(", is in ", *value, *band, subject),
             Self::Outside { value, band } => within(", is outside ", *value, *band, subject),
