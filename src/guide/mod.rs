@@ -5,13 +5,15 @@
 //! it claims. Does not belong here: anybody's offer, and where it stands.
 //!
 //! A guide is one file in `data/`, named after its id. The build lists the folder, so adding a
-//! guide is adding a file; `tests/guides.rs` names the file, field and reason if it is broken.
+//! guide is adding a file; `tests/guides/` names the file, field and reason if it is broken.
 //! Amounts are decimal strings (`"92000"`), in whole units of the region's currency. Figures are
 //! the guide author's, sourced; every sentence is the product's own.
 
 mod advice;
 mod audit;
+mod checks;
 mod error;
+mod figures;
 mod library;
 mod locate;
 mod terms;
@@ -24,10 +26,13 @@ pub use advice::{
 };
 pub use audit::{Finding, Grade, Part, RestatedPart, Subject, Verdict, audit};
 pub use error::{GuideError, Rule};
+pub use figures::{
+    Bonus, CompetingFigures, Figures, PackageFigures, Pay, Range, Region, Restated, RestatedFigure,
+    Scaled, Section,
+};
 pub use library::Library;
 pub use terms::{Band, CompetingExample, FactorRange, Package, Terms};
 pub use types::{
-    Bonus, CompetingFigures, EquityForm, EquityTerms, FORMAT, Figures, Guide, LevelBase,
-    LevelEntry, PackageFigures, Pay, Range, Region, Relation, Restated, RestatedFigure, Scaled,
-    Section, Team, TeamSize, TeamSizes, Valuation,
+    EquityForm, EquityTerms, FORMAT, Guide, LevelBase, LevelEntry, Relation, Team, TeamSize,
+    TeamSizes, Valuation,
 };

@@ -19,7 +19,7 @@ fn refuses(pointer: &str, value: Option<Value>, path: &str, reason: &str) {
         (Value::Array(items), None) => drop(items.remove(key.parse().unwrap())),
         _ => panic!("{pointer} is in no object or array"),
     }
-    let error = Guide::from_json(&guide.to_string()).err().expect(pointer);
+    let error = Guide::from_json(&guide.to_string()).expect_err(pointer);
     let (GuideError::Shape { path: found, .. } | GuideError::Broken { path: found, .. }) = &error
     else {
         panic!("{error}");
