@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::read::{choice, record};
+
 /// What the role does and how it differs from elsewhere.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -182,3 +184,37 @@ pub struct Source {
     /// The last year covered, where it is stated.
     pub to: Option<u32>,
 }
+
+// The same shapes once more, for the slim reader: a field left out here does not compile.
+record!(About {
+    summary,
+    products,
+    facts
+});
+record!(OpenSource {
+    libraries,
+    case,
+    slots,
+    role_case,
+    role_slots
+});
+record!(Slot { id, label, kind });
+record!(Lever { id, title, kind, region, case; targets, extras, slots });
+record!(LeverTarget { region, equity; or_more });
+record!(Strategy {
+    motive,
+    reason,
+    floor_reason,
+    companies
+});
+record!(ExtraAsk { id, title, kind, year; amounts, details });
+record!(ExtraAmount { region, amount });
+record!(Source {
+    title,
+    covers,
+    from,
+    to
+});
+choice!(SlotKind { "number" => Number, "percent" => Percent, "text" => Text; "choice" => Choice });
+choice!(LeverKind { "equity" => Equity, "competing_offer" => CompetingOffer, "team" => Team, "release" => Release });
+choice!(ExtraKind { "acceleration" => Acceleration, "refresh" => Refresh, "signing" => Signing, "scope" => Scope, "budget" => Budget });

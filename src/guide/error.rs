@@ -17,11 +17,7 @@ pub enum GuideError {
         /// The path of the field, as `regions[0].pay.own.base.low`; of the object it belongs in
         /// where a field is missing; empty at the outermost level.
         path: String,
-        /// The line, counted from 1.
-        line: usize,
-        /// The column in bytes, counted from 1.
-        column: usize,
-        /// What the JSON reader says.
+        /// What is wrong; with line and column where the text is not JSON.
         reason: String,
     },
     /// The shape is right and a value is not.
@@ -122,7 +118,6 @@ impl fmt::Display for GuideError {
                 guide,
                 path,
                 reason,
-                ..
             } => {
                 write!(f, "{}: {}: {reason}", named(guide), placed(path))
             }

@@ -6,6 +6,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::read::{choice, record};
+
 use crate::money::Currency;
 
 /// Where figures hold.
@@ -158,3 +160,21 @@ pub enum RestatedFigure {
     /// The four-year figure quoted for a competing offer.
     QuotedFourYears(Decimal),
 }
+
+// The same shapes once more, for the slim reader: a field left out here does not compile.
+record!(Region {
+    id,
+    name,
+    pay,
+    note
+});
+record!(Scaled { of, low, high });
+record!(Figures { currency, base, equity, bonus, published_total, ask, floor; competing, restated });
+record!(Range { low, high });
+record!(PackageFigures { base, equity });
+record!(CompetingFigures { companies, level, base, equity_per_year, quoted_four_years; called_guaranteed });
+record!(Restated { section, figure });
+choice!(Pay { ; "own" => Own, "scaled" => Scaled });
+choice!(Bonus { "none" => None; "per_year" => PerYear, "of_base" => OfBase });
+choice!(Section { "summary" => Summary, "level_map" => LevelMap, "levers" => Levers, "strategy" => Strategy, "sources" => Sources });
+choice!(RestatedFigure { ; "base" => Base, "equity" => Equity, "quoted_four_years" => QuotedFourYears });

@@ -15,7 +15,7 @@ mod checks;
 mod error;
 mod figures;
 mod library;
-mod locate;
+mod read;
 mod terms;
 mod types;
 mod validate;

@@ -19,7 +19,12 @@ fn refuses(pointer: &str, value: Option<Value>, path: &str, reason: &str) {
         (Value::Array(items), None) => drop(items.remove(key.parse().unwrap())),
         _ => panic!("{pointer} is in no object or array"),
     }
-    let error = Guide::from_json(&guide.to_string()).expect_err(pointer);
+    let json = guide.to_string();
+    let error = Guide::from_json(&json).expect_err(pointer);
+    // The derived reader defines the shape, and refuses whatever the slim one does.
+    let derived = serde_json::from_str::<Guide>(&json);
+    let wrong_shape = matches!(error, GuideError::Shape { .. });
+    assert_eq!(derived.is_err(), wrong_shape, "{error}");
     let (GuideError::Shape { path: found, .. } | GuideError::Broken { path: found, .. }) = &error
     else {
         panic!("{error}");
@@ -49,7 +54,7 @@ fn names_the_field_whose_shape_is_wrong() {
         &format!("{own}/ask/bonus"),
         text("1"),
         "regions[0].pay.own.ask.bonus",
-        "unknown field `bonus`, expected `base` or `equity`",
+        "unknown field `bonus`; choose from base, equity",
     );
     refuses(
         &format!("{own}/floor"),
@@ -61,13 +66,13 @@ fn names_the_field_whose_shape_is_wrong() {
         &format!("{own}/base/low"),
         number,
         "regions[0].pay.own.base.low",
-        "invalid type: integer `92000`",
+        "found the number `92000`; give a decimal in quotes",
     );
     refuses(
         &format!("{own}/base/low"),
         text("92K"),
         "regions[0].pay.own.base.low",
-        "invalid value: string \"92K\"",
+        "found \"92K\"; give a decimal in quotes",
     );
     refuses(
         &format!("{own}/currency"),
@@ -79,7 +84,7 @@ fn names_the_field_whose_shape_is_wrong() {
         "/regions/0/pay",
         Some(json!({"guessed": {}})),
         "regions[0].pay.guessed",
-        "unknown variant `guessed`, expected `own` or `scaled`",
+        "unknown variant `guessed`; choose from own, scaled",
     );
     refuses(
         "/levers/3/slots/2/kind",
@@ -294,8 +299,16 @@ proptest! {
     ) {
         let Some(before) = WHOLE.get(..from) else { return Ok(()) };
         let after = WHOLE.get(from + length..).unwrap_or_default();
-        if let Ok(guide) = Guide::from_json(&format!("{before}{filler}{after}")) {
-            use_it(&guide);
+        let json = format!("{before}{filler}{after}");
+        match (Guide::from_json(&json), serde_json::from_str::<Guide>(&json)) {
+            (Ok(guide), derived) => {
+                prop_assert!(derived.ok().as_ref() == Some(&guide));
+                use_it(&guide);
+            }
+            (Err(GuideError::Shape { reason, .. }), Ok(_)) => {
+                prop_assert!(false, "only the slim reader says {reason}");
+            }
+            (Err(_), _) => {}
         }
         drop(Guide::from_json(before));
     }

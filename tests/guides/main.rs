@@ -205,10 +205,13 @@ fn every_file_in_data_is_a_guide() {
         let json = fs::read_to_string(&path).unwrap();
         files += 1;
         let mut reader = serde_json::Deserializer::from_str(&json);
-        if let Err(error) = serde_path_to_error::deserialize::<_, Guide>(&mut reader) {
-            problems.push(format!("{name}: {}: {}", error.path(), error.inner()));
-        } else if let Err(error) = Guide::from_json(&json) {
-            problems.push(error.in_file(&name).to_string());
+        match serde_path_to_error::deserialize::<_, Guide>(&mut reader) {
+            Err(error) => problems.push(format!("{name}: {}: {}", error.path(), error.inner())),
+            Ok(derived) => match Guide::from_json(&json) {
+                Err(error) => problems.push(error.in_file(&name).to_string()),
+                Ok(guide) if guide != derived => problems.push(format!("{name}: read two ways")),
+                Ok(_) => {}
+            },
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
