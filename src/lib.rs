@@ -10,4 +10,5 @@
 //! 6. [`evaluation`]: a scenario and the guides in, every figure of the page out.
 //! 7. `browser` and `ui` (feature `page`): the only modules that know of a browser.
 
+pub mod guide;
 pub mod money;

@@ -1,0 +1,80 @@
+//! The guides at hand.
+
+use super::{Guide, GuideError, Rule};
+
+/// The guides in `data/`: file name and JSON, written by the build script.
+const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/guides.rs"));
+
+/// The guides at hand, and what kept others out.
+#[derive(Clone, Default)]
+pub struct Library {
+    guides: Vec<Guide>,
+    problems: Vec<GuideError>,
+}
+
+impl Library {
+    /// The guides that come with the product, in the order of their file names.
+    ///
+    /// Never panics: a guide that cannot be used is left out and is among the
+    /// [`problems`](Self::problems). The tests see to it that there are none.
+    #[must_use]
+    pub fn bundled() -> Self {
+        let mut library = Self::default();
+        for (file, json) in BUNDLED {
+            match Guide::from_json(json) {
+                Ok(guide) if file.strip_suffix(".json") != Some(&guide.id) => {
+                    library.refuse(file, Rule::NotTheFileName(guide.id));
+                }
+                Ok(guide) => library.add(guide),
+                Err(error) => library.problems.push(error.in_file(file)),
+            }
+        }
+        library
+    }
+
+    /// A library of these guides. Of two with one id, the first is kept and the second becomes a
+    /// problem.
+    #[must_use]
+    pub fn from_guides(guides: Vec<Guide>) -> Self {
+        let mut library = Self::default();
+        for guide in guides {
+            library.add(guide);
+        }
+        library
+    }
+
+    /// The guides that can be used.
+    #[must_use]
+    pub fn guides(&self) -> &[Guide] {
+        &self.guides
+    }
+
+    /// The guide of this id.
+    #[must_use]
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.id == id)
+    }
+
+    /// What kept other guides out.
+    #[must_use]
+    pub fn problems(&self) -> &[GuideError] {
+        &self.problems
+    }
+
+    fn add(&mut self, guide: Guide) {
+        if self.guide(&guide.id).is_some() {
+            let id = guide.id.clone();
+            self.refuse(&guide.id, Rule::Duplicate(id));
+        } else {
+            self.guides.push(guide);
+        }
+    }
+
+    fn refuse(&mut self, name: &str, rule: Rule) {
+        self.problems.push(GuideError::Broken {
+            guide: name.to_owned(),
+            path: "id".to_owned(),
+            rule,
+        });
+    }
+}
