@@ -3,12 +3,18 @@
 //! Data flows one way, and a module imports only from those above it in this list:
 //!
 //! 1. [`money`]: amounts with a currency, and the reading of what people type.
-//! 2. [`guide`]: what is known of a role at a company, and the audit of its arithmetic.
-//! 3. [`offer`]: what one company put on the table.
-//! 4. [`pay`]: what an offer comes to, and where it stands.
-//! 5. [`scenario`]: what one user typed; what is saved and shared.
-//! 6. [`evaluation`]: a scenario and the guides in, every figure of the page out.
-//! 7. `browser` and `ui` (feature `page`): the only modules that know of a browser.
+//! 2. `json`: JSON into types, in few bytes.
+//! 3. [`guide`]: what is known of a role at a company, and the audit of its arithmetic.
+//! 4. [`offer`]: what one company put on the table.
+//! 5. [`pay`]: what an offer comes to, and where it stands.
+//! 6. [`scenario`]: what one user typed; what is saved and shared.
+//! 7. [`evaluation`]: a scenario and the guides in, every figure of the page out.
+//! 8. `browser` and `ui` (feature `page`): the only modules that know of a browser.
 
+pub mod evaluation;
 pub mod guide;
+mod json;
 pub mod money;
+pub mod offer;
+pub mod pay;
+pub mod scenario;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::read::{choice, record};
+use crate::json::{choice, record};
 
 /// What the role does and how it differs from elsewhere.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

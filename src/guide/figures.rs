@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::read::{choice, record};
+use crate::json::{choice, record};
 
 use crate::money::Currency;
 

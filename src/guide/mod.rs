@@ -15,7 +15,6 @@ mod checks;
 mod error;
 mod figures;
 mod library;
-mod read;
 mod terms;
 mod types;
 mod validate;

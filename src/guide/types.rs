@@ -10,10 +10,12 @@ use super::{
     GuideError,
     advice::{About, ExtraAsk, Lever, OpenSource, Source, Strategy},
     figures::{Figures, Pay, Region},
-    read::{self, choice, record},
     validate,
 };
-use crate::money::Currency;
+use crate::{
+    json::{self, choice, record},
+    money::Currency,
+};
 
 /// The version of the JSON shape that this code reads.
 pub const FORMAT: u32 = 1;
@@ -216,7 +218,7 @@ impl Guide {
     /// Fails with the path of the first field that is missing, unknown, of the wrong type or
     /// breaks a rule. Never panics, whatever the text.
     pub fn from_json(json: &str) -> Result<Self, GuideError> {
-        let guide: Self = read::read(json).map_err(|error| GuideError::Shape {
+        let guide: Self = json::read(json).map_err(|error| GuideError::Shape {
             guide: String::new(),
             path: error.path,
             reason: error.reason,

@@ -73,13 +73,30 @@ impl Money {
         ))
     }
 
+    /// Its size, without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self::new(self.amount.abs(), self.currency)
+    }
+
     /// Rounded to whole units, half away from zero. For display only.
     #[must_use]
     pub fn rounded(self) -> Self {
-        let rounded = self
-            .amount
-            .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-        Self::new(rounded, self.currency)
+        self.rounded_to(0)
+    }
+
+    /// Rounded to hundredths, half away from zero. For parts that are paid out one by one.
+    #[must_use]
+    pub fn rounded_to_cents(self) -> Self {
+        self.rounded_to(2)
+    }
+
+    fn rounded_to(self, decimals: u32) -> Self {
+        let strategy = RoundingStrategy::MidpointAwayFromZero;
+        Self::new(
+            self.amount.round_dp_with_strategy(decimals, strategy),
+            self.currency,
+        )
     }
 
     fn combine(

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::Money;
 
@@ -20,6 +20,20 @@ impl fmt::Display for Money {
         }
         f.write_str(&grouped(rounded.abs()))
     }
+}
+
+/// A share of 1 as whole percent, half away from zero: `39%`, `−12%`.
+#[must_use]
+pub fn percent(share: Decimal) -> String {
+    let percent = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
+    let strategy = RoundingStrategy::MidpointAwayFromZero;
+    let whole = percent.round_dp_with_strategy(0, strategy).normalize();
+    let minus = if whole.is_sign_negative() && !whole.is_zero() {
+        "−"
+    } else {
+        ""
+    };
+    format!("{minus}{}%", whole.abs())
 }
 
 /// `1234567` as `1,234,567`. Expects a whole number that is not negative.

@@ -10,5 +10,6 @@ mod read;
 
 pub use amount::{Money, MoneyError};
 pub use currency::{Currency, UnknownCurrency};
+pub use format::percent;
 pub use read::{AmountError, PercentError, read_amount, read_percent};
 pub use rust_decimal::Decimal;

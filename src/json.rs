@@ -1,10 +1,11 @@
-//! Reading a guide's JSON into its types without much code.
+//! Reading JSON into types without much code.
 //!
-//! serde_json's derived readers define the shape, and the tests read with them. The page would have
-//! to download a copy of the parser for each of the thirty types (14 kB more in brotli than this),
-//! so [`Guide::from_json`](super::Guide::from_json) has serde_json read one untyped tree and takes
-//! the types from that by [`Read`]. `tests/guides/` holds the two readers to the same answers. A
-//! field's path in an error falls out of it.
+//! The page would have to download a copy of serde_json's parser for each of some thirty types (14
+//! kB more in brotli than this), so serde_json reads one untyped tree, and the types are taken from
+//! it by [`Read`]. The path of a wrong field falls out of it. The guides' types derive serde's own
+//! readers as well, as the definition of their shape; `tests/guides/` holds both to the same answers.
+//!
+//! Belongs here: JSON as such. Does not belong here: what any field means.
 
 use std::fmt;
 
@@ -17,17 +18,17 @@ use serde::{
 use crate::money::Currency;
 
 /// Why a text could not be read as a type.
-pub(super) struct ReadError {
+pub(crate) struct ReadError {
     /// The path of the field.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// What is wrong with it.
-    pub(super) reason: String,
+    pub(crate) reason: String,
 }
 
 type Reading<T> = Result<T, Box<ReadError>>;
 
 /// A JSON value. Fields keep their order and their duplicates, which the types refuse.
-pub(super) enum Node {
+pub(crate) enum Node {
     Null,
     Bool(bool),
     Count(u64),
@@ -39,7 +40,7 @@ pub(super) enum Node {
 }
 
 /// A type that can be taken from a tree.
-pub(super) trait Read: Sized {
+pub(crate) trait Read: Sized {
     /// The value, or what is wrong and where.
     fn read(node: Node) -> Reading<Self>;
 
@@ -50,22 +51,24 @@ pub(super) trait Read: Sized {
 }
 
 /// The fields of an object that have not been taken.
-pub(super) struct Fields(Vec<(String, Node)>);
+pub(crate) struct Fields(Vec<(String, Node)>);
 
 /// Reads `json` as a `T`. The error names the field, or the line and column where it is not JSON.
-pub(super) fn read<T: Read>(json: &str) -> Reading<T> {
-    match serde_json::from_str(json) {
-        Ok(node) => T::read(node),
-        Err(error) => Err(wrong(error.to_string())),
-    }
+pub(crate) fn read<T: Read>(json: &str) -> Reading<T> {
+    T::read(parse(json)?)
+}
+
+/// Reads `json` as a tree. The error names the line and column where it is not JSON.
+pub(crate) fn parse(json: &str) -> Reading<Node> {
+    serde_json::from_str(json).map_err(|error| wrong(error.to_string()))
 }
 
 /// Reads a struct: its fields, then after a semicolon those that may be left out for their default.
 macro_rules! record {
     ($type:ident { $($field:ident),* $(; $($optional:ident),*)? }) => {
-        impl $crate::guide::read::Read for $type {
+        impl $crate::json::Read for $type {
             #[inline(never)]
-            fn read(node: $crate::guide::read::Node) -> Result<Self, Box<$crate::guide::read::ReadError>> {
+            fn read(node: $crate::json::Node) -> Result<Self, Box<$crate::json::ReadError>> {
                 let known = &[$(stringify!($field),)* $($(stringify!($optional),)*)?];
                 let mut fields = node.fields(known)?;
                 Ok(Self {
@@ -80,30 +83,41 @@ macro_rules! record {
 /// Reads an enum: variants that are words, then after a semicolon those that hold something.
 macro_rules! choice {
     ($type:ident { $($word:literal => $variant:ident),* $(; $($key:literal => $holder:ident),*)? }) => {
-        impl $crate::guide::read::Read for $type {
+        impl $crate::json::Read for $type {
             #[inline(never)]
-            fn read(node: $crate::guide::read::Node) -> Result<Self, Box<$crate::guide::read::ReadError>> {
+            fn read(node: $crate::json::Node) -> Result<Self, Box<$crate::json::ReadError>> {
                 let known = &[$($word,)* $($($key,)*)?];
                 let (name, content) = node.variant(known)?;
                 match (name.as_str(), content) {
                     $(($word, None) => Ok(Self::$variant),)*
                     $($(($key, Some(node)) => {
-                        let content = $crate::guide::read::Read::read(node);
+                        let content = $crate::json::Read::read(node);
                         content.map(Self::$holder).map_err(|error| error.under($key))
                     })*)?
-                    _ => Err($crate::guide::read::unknown("variant", &name, known)),
+                    _ => Err($crate::json::unknown("variant", &name, known)),
                 }
             }
         }
     };
 }
 
-pub(super) use {choice, record};
+pub(crate) use {choice, record};
 
 impl Node {
+    /// The whole number in a field of an object, before anything is known of its other fields.
+    pub(crate) fn peek(&self, name: &str) -> Option<u64> {
+        let Self::Fields(fields) = self else {
+            return None;
+        };
+        match fields.iter().find(|(known, _)| known == name) {
+            Some((_, Self::Count(count))) => Some(*count),
+            _ => None,
+        }
+    }
+
     /// The fields of an object, all of them `known` and none there twice.
     #[inline(never)]
-    pub(super) fn fields(self, known: &[&str]) -> Reading<Fields> {
+    pub(crate) fn fields(self, known: &[&str]) -> Reading<Fields> {
         let Self::Fields(fields) = self else {
             return Err(self.not("an object"));
         };
@@ -120,7 +134,7 @@ impl Node {
 
     /// The name of an enum's variant, one of `known`, and what it holds.
     #[inline(never)]
-    pub(super) fn variant(self, known: &[&str]) -> Reading<(String, Option<Self>)> {
+    pub(crate) fn variant(self, known: &[&str]) -> Reading<(String, Option<Self>)> {
         match self {
             Self::Text(name) if known.contains(&name.as_str()) => Ok((name, None)),
             Self::Text(name) => Err(unknown("variant", &name, known)),
@@ -174,7 +188,7 @@ impl Fields {
     }
 
     #[inline(never)]
-    pub(super) fn take<T: Read>(&mut self, name: &str) -> Reading<T> {
+    pub(crate) fn take<T: Read>(&mut self, name: &str) -> Reading<T> {
         match self.remove(name) {
             Some(node) => T::read(node).map_err(|error| error.under(name)),
             None => T::absent().ok_or_else(|| missing(name)),
@@ -182,7 +196,7 @@ impl Fields {
     }
 
     #[inline(never)]
-    pub(super) fn take_or_default<T: Read + Default>(&mut self, name: &str) -> Reading<T> {
+    pub(crate) fn take_or_default<T: Read + Default>(&mut self, name: &str) -> Reading<T> {
         match self.remove(name) {
             Some(node) => T::read(node).map_err(|error| error.under(name)),
             None => Ok(T::default()),
@@ -193,7 +207,7 @@ impl Fields {
 impl ReadError {
     /// The same error, inside of `key`.
     #[inline(never)]
-    pub(super) fn under(mut self: Box<Self>, key: &str) -> Box<Self> {
+    pub(crate) fn under(mut self: Box<Self>, key: &str) -> Box<Self> {
         if !self.path.is_empty() && !self.path.starts_with('[') {
             self.path.insert(0, '.');
         }
@@ -216,7 +230,7 @@ fn missing(name: &str) -> Box<ReadError> {
 }
 
 #[inline(never)]
-pub(super) fn unknown(what: &str, name: &str, known: &[&str]) -> Box<ReadError> {
+pub(crate) fn unknown(what: &str, name: &str, known: &[&str]) -> Box<ReadError> {
     let known = known.join(", ");
     wrong(format!("unknown {what} `{name}`; choose from {known}"))
 }

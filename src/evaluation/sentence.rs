@@ -1,0 +1,118 @@
+//! The answer in one sentence.
+
+use crate::{
+    money::{Decimal, Money, MoneyError},
+    pay::Standing,
+};
+
+use super::{Competitor, Evaluation, OfferFigures, evaluate::YEARS};
+
+/// Where the offer stands, or what the guide says while there is none.
+pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
+    let Some(offer) = &evaluation.offer else {
+        return without_offer(evaluation);
+    };
+    let standing = evaluation.standings.four_years;
+    let mut clauses = vec![
+        capitalized(against_floor_and_ask(offer, standing)?),
+        equity_clause(offer.has_equity, evaluation.equity_position),
+    ];
+    if let Some(competitor) = &evaluation.competitor {
+        clauses.extend(against(competitor)?);
+    }
+    Ok(format!("{}.", clauses.join("; ")))
+}
+
+/// Offers whose totals differ by at most 2% of the larger are close: neither is the better one.
+pub fn is_close(gap: Money, left: Money, right: Money) -> bool {
+    let larger = left.amount.max(right.amount);
+    // Equal to gap <= 2% of larger, without a division.
+    gap.amount
+        .abs()
+        .checked_mul(Decimal::from(50))
+        .is_some_and(|scaled| scaled <= larger)
+}
+
+fn without_offer(evaluation: &Evaluation) -> Result<String, MoneyError> {
+    let reference = &evaluation.reference;
+    let ask = reference.ask.divided_by(YEARS)?;
+    let floor = reference.floor.divided_by(YEARS)?;
+    Ok(format!(
+        "Ask for {ask} a year; accept no less than {floor}. Type your base salary to see where your offer stands."
+    ))
+}
+
+fn against_floor_and_ask(
+    offer: &OfferFigures,
+    standing: Option<Standing>,
+) -> Result<String, MoneyError> {
+    let to_floor = yearly(offer.gap_to_floor)?;
+    let to_ask = yearly(offer.gap_to_ask)?;
+    Ok(match standing {
+        Some(Standing::BelowFloor) => format!("{to_floor} under the floor"),
+        Some(Standing::AtOrAboveAsk) if offer.gap_to_ask.amount.is_zero() => {
+            "exactly the ask".to_owned()
+        }
+        Some(Standing::AtOrAboveAsk) => format!("{to_ask} above the ask"),
+        Some(Standing::BetweenFloorAndAsk) | None if offer.gap_to_floor.amount.is_zero() => {
+            format!("exactly the floor, {to_ask} short of the ask")
+        }
+        Some(Standing::BetweenFloorAndAsk) | None => {
+            format!("{to_floor} above the floor, {to_ask} short of the ask")
+        }
+    })
+}
+
+/// A gap over all years as the size of its yearly share.
+fn yearly(gap: Money) -> Result<String, MoneyError> {
+    let share = gap.abs().divided_by(YEARS)?.rounded();
+    if share.amount.is_zero() {
+        return Ok("less than 1 a year".to_owned());
+    }
+    Ok(format!("{share} a year"))
+}
+
+fn equity_clause(entered: bool, position: Option<Decimal>) -> String {
+    let half = Decimal::new(5, 1);
+    match position {
+        _ if !entered => "no equity entered",
+        None => "equity entered",
+        Some(position) if position < Decimal::ZERO => "equity below its band",
+        Some(position) if position > Decimal::ONE => "equity above its band",
+        Some(position) if position < half => "equity in the lower half of its band",
+        Some(position) if position == half => "equity in the middle of its band",
+        Some(_) => "equity in the upper half of its band",
+    }
+    .to_owned()
+}
+
+fn against(competitor: &Competitor) -> Result<Option<String>, MoneyError> {
+    let Some(gap) = competitor.gap else {
+        return Ok(None);
+    };
+    let name = competitor.name();
+    let size = gap.abs();
+    let offer = competitor.four_year_total.plus(gap)?;
+    Ok(Some(if size.rounded().amount.is_zero() {
+        format!("level with {name} over four years")
+    } else if is_close(gap, offer, competitor.four_year_total) {
+        let side = if gap.amount < Decimal::ZERO {
+            "under"
+        } else {
+            "over"
+        };
+        format!("close to {name}, {size} {side} it over four years")
+    } else if gap.amount < Decimal::ZERO {
+        format!("{size} short of {name} over four years")
+    } else {
+        format!("{size} ahead of {name} over four years")
+    }))
+}
+
+/// With the first letter as a capital; a text that starts with an amount stays as it is.
+fn capitalized(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}

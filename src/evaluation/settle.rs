@@ -1,0 +1,41 @@
+//! While a text cannot be read, the figures stay those of the last text that could.
+
+use crate::{
+    guide::Library,
+    scenario::{Field, FieldProblem, Scenario, Setting},
+};
+
+/// A scenario whose every field can be read, and what stands in the way of the typed one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settled {
+    /// The typed scenario, with the last readable text in place of each unreadable one.
+    pub scenario: Scenario,
+    /// The fields whose typed text cannot be read.
+    pub problems: Vec<(Field, FieldProblem)>,
+}
+
+/// Settles what is `typed`, falling back on what was settled before it.
+#[must_use]
+pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) -> Settled {
+    let mut scenario = typed.clone();
+    let mut problems = Vec::new();
+    let setting = library
+        .guide(&typed.role)
+        .and_then(|guide| Setting::of(guide, &typed.region));
+    let Some(setting) = setting else {
+        return Settled { scenario, problems };
+    };
+    for field in Field::ALL {
+        let Err(problem) = setting.read(field, typed.text(field)) else {
+            continue;
+        };
+        problems.push((field, problem));
+        // The earlier text may have become unreadable too: another region has another currency.
+        let earlier = before
+            .map(|before| before.text(field))
+            .filter(|text| setting.read(field, text).is_ok())
+            .unwrap_or_default();
+        *scenario.text_mut(field) = earlier.to_owned();
+    }
+    Settled { scenario, problems }
+}

@@ -1,0 +1,212 @@
+//! Scenarios as links: the readable part after the `#` of the page's address.
+//!
+//! `role=engineering-manager&region=paris&base=105000`. The keys are those of [`Field::key`], and
+//! `role` and `region` with the ids of the guide. What a released version wrote opens for ever.
+
+use std::fmt;
+
+use crate::guide::Library;
+
+use super::{
+    Field, Scenario,
+    reading::{FieldProblem, Setting, Value},
+};
+
+/// Longer links are refused unread.
+const LONGEST: usize = 8_000;
+
+/// What a link holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenedLink {
+    /// What could be read; `None` where no part of the link belongs to a scenario.
+    pub scenario: Option<Scenario>,
+    /// What could not, in the order of the link.
+    pub problems: Vec<LinkProblem>,
+}
+
+/// A part of a link that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkProblem {
+    /// No such key.
+    UnknownKey(String),
+    /// The key stands twice; the first counts.
+    Repeated(String),
+    /// No guide, or no region of the guide, has this id.
+    UnknownId {
+        /// `role` or `region`.
+        key: &'static str,
+        /// The id in the link.
+        id: String,
+    },
+    /// The value of a field cannot be read.
+    BadValue {
+        /// The field.
+        field: Field,
+        /// The value in the link.
+        value: String,
+        /// What is wrong with it.
+        problem: FieldProblem,
+    },
+    /// The link is longer than any that this page makes.
+    TooLong,
+}
+
+/// The link form of a scenario, without `#`, and the fields left out since they cannot be read.
+#[must_use]
+pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
+    let mut left_out = Vec::new();
+    let mut link = form_urlencoded::Serializer::new(String::new());
+    link.append_pair("role", &scenario.role);
+    link.append_pair("region", &scenario.region);
+    let setting = library
+        .guide(&scenario.role)
+        .and_then(|guide| Setting::of(guide, &scenario.region));
+    for field in Field::ALL {
+        let read = setting.map(|setting| (setting, setting.read(field, scenario.text(field))));
+        match read {
+            Some((setting, _)) if field == Field::Location && setting.factors.is_none() => {}
+            Some((_, Ok(None))) => {}
+            Some((_, Ok(Some(value)))) => {
+                link.append_pair(field.key(), &written(field, value));
+            }
+            Some((_, Err(_))) | None => left_out.push(field),
+        }
+    }
+    (link.finish(), left_out)
+}
+
+fn written(field: Field, value: Value) -> String {
+    match value {
+        Value::Amount(money) => money.amount.normalize().to_string(),
+        Value::Percent(percent) if field == Field::Location => percent.normalize().to_string(),
+        Value::Percent(percent) => format!("{}%", percent.normalize()),
+        Value::Name(name) => name,
+    }
+}
+
+/// Reads a link, with or without its `#`.
+///
+/// Starts from the first guide and its first region where the link names none.
+#[must_use]
+pub fn open_link(link: &str, library: &Library) -> OpenedLink {
+    let link = link.trim_start_matches('#');
+    let mut opened = OpenedLink::default();
+    if !link.contains('=') {
+        return opened;
+    }
+    if link.len() > LONGEST {
+        opened.problems.push(LinkProblem::TooLong);
+        return opened;
+    }
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for (key, value) in form_urlencoded::parse(link.as_bytes()).into_owned() {
+        if pairs.iter().any(|(earlier, _)| *earlier == key) {
+            opened.problems.push(LinkProblem::Repeated(key));
+        } else if is_key(&key) {
+            pairs.push((key, value));
+        } else {
+            opened.problems.push(LinkProblem::UnknownKey(key));
+        }
+    }
+    if !pairs.is_empty() {
+        opened.scenario = Some(scenario_of(pairs, library, &mut opened.problems));
+    }
+    opened
+}
+
+/// Parts the query of an address from the keys of scenarios in it: what stays, and the link form
+/// of what belongs behind the `#`, where no server sees it. Both are empty or without `?` and `#`.
+#[must_use]
+pub fn split_query(query: &str) -> (String, String) {
+    let mut parts = [String::new(), String::new()];
+    let [stays, moves] = &mut parts;
+    for pair in query.trim_start_matches('?').split('&') {
+        let key = form_urlencoded::parse(pair.as_bytes()).next();
+        let side = match key {
+            Some((key, _)) if is_key(&key) => &mut *moves,
+            Some(_) => &mut *stays,
+            None => continue,
+        };
+        if !side.is_empty() {
+            side.push('&');
+        }
+        side.push_str(pair);
+    }
+    parts.into()
+}
+
+fn is_key(key: &str) -> bool {
+    key == "role" || key == "region" || Field::of_key(key).is_some()
+}
+
+fn scenario_of(
+    pairs: Vec<(String, String)>,
+    library: &Library,
+    problems: &mut Vec<LinkProblem>,
+) -> Scenario {
+    let mut scenario = Scenario::first_of(library);
+    // Amounts are in the money of the region, so role and region come first, wherever they stand.
+    choose(&mut scenario, &pairs, library, problems);
+    let setting = library
+        .guide(&scenario.role)
+        .and_then(|guide| Setting::of(guide, &scenario.region));
+    let Some(setting) = setting else {
+        return scenario;
+    };
+    for (key, value) in pairs {
+        let Some(field) = Field::of_key(&key) else {
+            continue;
+        };
+        match setting.read(field, &value) {
+            Ok(_) => *scenario.text_mut(field) = value.trim().to_owned(),
+            Err(problem) => problems.push(LinkProblem::BadValue {
+                field,
+                value,
+                problem,
+            }),
+        }
+    }
+    scenario
+}
+
+fn choose(
+    scenario: &mut Scenario,
+    pairs: &[(String, String)],
+    library: &Library,
+    problems: &mut Vec<LinkProblem>,
+) {
+    let value = |wanted: &str| pairs.iter().find(|(key, _)| key == wanted);
+    if let Some((_, id)) = value("role") {
+        if let Some(guide) = library.guide(id) {
+            scenario.choose_guide(guide);
+        } else {
+            let id = id.clone();
+            problems.push(LinkProblem::UnknownId { key: "role", id });
+        }
+    }
+    if let Some((_, id)) = value("region") {
+        let guide = library.guide(&scenario.role);
+        if guide.is_some_and(|guide| guide.region(id).is_some()) {
+            scenario.region.clone_from(id);
+        } else {
+            let id = id.clone();
+            problems.push(LinkProblem::UnknownId { key: "region", id });
+        }
+    }
+}
+
+impl fmt::Display for LinkProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKey(key) => write!(f, "“{key}” means nothing here and was ignored."),
+            Self::Repeated(key) => write!(f, "“{key}” stands twice; the first one counts."),
+            Self::UnknownId { key, id } => write!(f, "{key}: there is no guide for “{id}”."),
+            Self::BadValue {
+                field,
+                value,
+                problem,
+            } => write!(f, "{}: “{value}” was left out. {problem}", field.key()),
+            Self::TooLong => f.write_str("It is longer than any link made here, and was not read."),
+        }
+    }
+}
