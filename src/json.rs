@@ -2,7 +2,8 @@
 //!
 //! The page would have to download a copy of serde_json's parser for each of some thirty types (14
 //! kB more in brotli than this), so serde_json reads one untyped tree, and the types are taken from
-//! it by [`Read`]. The path of a wrong field falls out of it. The guides' types derive serde's own
+//! it by [`Read`]. Reading never stops half way: the [`Reader`] remembers the first fault, and what
+//! was read is thrown away at the end. A `?` behind every field would double the code. The guides' types derive serde's own
 //! readers as well, as the definition of their shape; `tests/guides/` holds both to the same answers.
 //!
 //! Belongs here: JSON as such. Does not belong here: what any field means.
@@ -15,17 +16,16 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
-use crate::money::Currency;
+use crate::money::{Currency, exact};
 
 /// Why a text could not be read as a type.
+#[derive(Debug)]
 pub(crate) struct ReadError {
     /// The path of the field.
     pub(crate) path: String,
     /// What is wrong with it.
     pub(crate) reason: String,
 }
-
-type Reading<T> = Result<T, Box<ReadError>>;
 
 /// A JSON value. Fields keep their order and their duplicates, which the types refuse.
 pub(crate) enum Node {
@@ -41,26 +41,49 @@ pub(crate) enum Node {
 
 /// A type that can be taken from a tree.
 pub(crate) trait Read: Sized {
-    /// The value, or what is wrong and where.
-    fn read(node: Node) -> Reading<Self>;
+    /// The value; any value at all once the reader has found a fault.
+    fn read(node: Node, reader: &mut Reader) -> Self;
 
-    /// What an absent field means, if it may be absent.
-    fn absent() -> Option<Self> {
-        None
+    /// What an absent field means. Most may not be absent.
+    fn absent(name: &str, reader: &mut Reader) -> Self {
+        reader.fault(format!("missing field `{name}`"));
+        Self::read(Node::Null, reader)
     }
+}
+
+/// Where reading has got to, and the first fault on the way.
+#[derive(Default)]
+pub(crate) struct Reader {
+    path: String,
+    error: Option<Box<ReadError>>,
 }
 
 /// The fields of an object that have not been taken.
 pub(crate) struct Fields(Vec<(String, Node)>);
 
 /// Reads `json` as a `T`. The error names the field, or the line and column where it is not JSON.
-pub(crate) fn read<T: Read>(json: &str) -> Reading<T> {
-    T::read(parse(json)?)
+pub(crate) fn read<T: Read>(json: &str) -> Result<T, Box<ReadError>> {
+    take(parse(json)?)
 }
 
 /// Reads `json` as a tree. The error names the line and column where it is not JSON.
-pub(crate) fn parse(json: &str) -> Reading<Node> {
-    serde_json::from_str(json).map_err(|error| wrong(error.to_string()))
+pub(crate) fn parse(json: &str) -> Result<Node, Box<ReadError>> {
+    serde_json::from_str(json).map_err(|error| {
+        Box::new(ReadError {
+            path: String::new(),
+            reason: error.to_string(),
+        })
+    })
+}
+
+/// Takes a `T` from a tree.
+pub(crate) fn take<T: Read>(node: Node) -> Result<T, Box<ReadError>> {
+    let mut reader = Reader::default();
+    let value = T::read(node, &mut reader);
+    match reader.error {
+        None => Ok(value),
+        Some(error) => Err(error),
+    }
 }
 
 /// Reads a struct: its fields, then after a semicolon those that may be left out for their default.
@@ -68,13 +91,13 @@ macro_rules! record {
     ($type:ident { $($field:ident),* $(; $($optional:ident),*)? }) => {
         impl $crate::json::Read for $type {
             #[inline(never)]
-            fn read(node: $crate::json::Node) -> Result<Self, Box<$crate::json::ReadError>> {
+            fn read(node: $crate::json::Node, reader: &mut $crate::json::Reader) -> Self {
                 let known = &[$(stringify!($field),)* $($(stringify!($optional),)*)?];
-                let mut fields = node.fields(known)?;
-                Ok(Self {
-                    $($field: fields.take(stringify!($field))?,)*
-                    $($($optional: fields.take_or_default(stringify!($optional))?,)*)?
-                })
+                let mut fields = reader.fields(node, known);
+                Self {
+                    $($field: fields.take(stringify!($field), reader),)*
+                    $($($optional: fields.take_or_default(stringify!($optional), reader),)*)?
+                }
             }
         }
     };
@@ -85,19 +108,25 @@ macro_rules! choice {
     ($type:ident { $($word:literal => $variant:ident),* $(; $($key:literal => $holder:ident),*)? }) => {
         impl $crate::json::Read for $type {
             #[inline(never)]
-            fn read(node: $crate::json::Node) -> Result<Self, Box<$crate::json::ReadError>> {
+            fn read(node: $crate::json::Node, reader: &mut $crate::json::Reader) -> Self {
                 let known = &[$($word,)* $($($key,)*)?];
-                let (name, content) = node.variant(known)?;
+                let (name, content) = reader.variant(node, known);
                 match (name.as_str(), content) {
-                    $(($word, None) => Ok(Self::$variant),)*
-                    $($(($key, Some(node)) => {
-                        let content = $crate::json::Read::read(node);
-                        content.map(Self::$holder).map_err(|error| error.under($key))
-                    })*)?
-                    _ => Err($crate::json::unknown("variant", &name, known)),
+                    $(($word, None) => Self::$variant,)*
+                    $($(($key, Some(node)) => Self::$holder(reader.inside($key, node)),)*)?
+                    _ => {
+                        reader.unknown("variant", &name, known);
+                        $crate::json::choice!(@any reader; $($variant)*; $($($holder)*)?)
+                    }
                 }
             }
         }
+    };
+    (@any $reader:ident; $variant:ident $($more:ident)*; $($holder:ident)*) => {
+        Self::$variant
+    };
+    (@any $reader:ident; ; $holder:ident $($more:ident)*) => {
+        Self::$holder($crate::json::Read::read($crate::json::Node::Null, $reader))
     };
 }
 
@@ -114,69 +143,102 @@ impl Node {
             _ => None,
         }
     }
+}
 
+impl Reader {
     /// The fields of an object, all of them `known` and none there twice.
     #[inline(never)]
-    pub(crate) fn fields(self, known: &[&str]) -> Reading<Fields> {
-        let Self::Fields(fields) = self else {
-            return Err(self.not("an object"));
+    pub(crate) fn fields(&mut self, node: Node, known: &[&str]) -> Fields {
+        let Node::Fields(fields) = node else {
+            self.not(&node, "an object");
+            return Fields(Vec::new());
         };
         for (place, (name, _)) in fields.iter().enumerate() {
+            let mark = self.enter(name);
             if !known.contains(&name.as_str()) {
-                return Err(unknown("field", name, known).under(name));
+                self.unknown("field", name, known);
+            } else if fields.iter().take(place).any(|(other, _)| other == name) {
+                self.fault(format!("duplicate field `{name}`"));
             }
-            if fields.iter().take(place).any(|(other, _)| other == name) {
-                return Err(wrong(format!("duplicate field `{name}`")).under(name));
-            }
+            self.leave(mark);
         }
-        Ok(Fields(fields))
+        Fields(fields)
     }
 
     /// The name of an enum's variant, one of `known`, and what it holds.
     #[inline(never)]
-    pub(crate) fn variant(self, known: &[&str]) -> Reading<(String, Option<Self>)> {
-        match self {
-            Self::Text(name) if known.contains(&name.as_str()) => Ok((name, None)),
-            Self::Text(name) => Err(unknown("variant", &name, known)),
-            Self::Fields(fields) => match <[_; 1]>::try_from(fields) {
-                Ok([(name, content)]) if known.contains(&name.as_str()) => {
-                    Ok((name, Some(content)))
+    pub(crate) fn variant(&mut self, node: Node, known: &[&str]) -> (String, Option<Node>) {
+        match node {
+            Node::Text(name) => (name, None),
+            Node::Fields(fields) => match <[_; 1]>::try_from(fields) {
+                Ok([(name, content)]) => {
+                    if !known.contains(&name.as_str()) {
+                        let mark = self.enter(&name);
+                        self.unknown("variant", &name, known);
+                        self.leave(mark);
+                    }
+                    (name, Some(content))
                 }
-                Ok([(name, _)]) => Err(unknown("variant", &name, known).under(&name)),
-                Err(fields) => Err(Self::Fields(fields).not("an object of one field")),
+                Err(fields) => {
+                    self.not(&Node::Fields(fields), "an object of one field");
+                    (String::new(), None)
+                }
             },
-            other => Err(other.not("text or an object")),
+            other => {
+                self.not(&other, "text or an object");
+                (String::new(), None)
+            }
+        }
+    }
+
+    /// Reads what stands under `key`.
+    #[inline(never)]
+    pub(crate) fn inside<T: Read>(&mut self, key: &str, node: Node) -> T {
+        let mark = self.enter(key);
+        let value = T::read(node, self);
+        self.leave(mark);
+        value
+    }
+
+    #[inline(never)]
+    pub(crate) fn unknown(&mut self, what: &str, name: &str, known: &[&str]) {
+        let known = known.join(", ");
+        self.fault(format!("unknown {what} `{name}`; choose from {known}"));
+    }
+
+    fn enter(&mut self, key: &str) -> usize {
+        let mark = self.path.len();
+        if mark > 0 && !key.starts_with('[') {
+            self.path.push('.');
+        }
+        self.path.push_str(key);
+        mark
+    }
+
+    fn leave(&mut self, mark: usize) {
+        self.path.truncate(mark);
+    }
+
+    #[inline(never)]
+    fn fault(&mut self, reason: String) {
+        if self.error.is_none() {
+            let path = self.path.clone();
+            self.error = Some(Box::new(ReadError { path, reason }));
         }
     }
 
     #[inline(never)]
-    fn text(self) -> Reading<String> {
-        match self {
-            Self::Text(text) => Ok(text),
-            other => Err(other.not("text in quotes")),
-        }
-    }
-
-    #[inline(never)]
-    fn list(self) -> Reading<Vec<Self>> {
-        match self {
-            Self::List(list) => Ok(list),
-            other => Err(other.not("a list")),
-        }
-    }
-
-    #[inline(never)]
-    fn not(&self, expected: &str) -> Box<ReadError> {
-        let found = match self {
-            Self::Null => "null".to_owned(),
-            Self::Bool(value) => format!("`{value}`"),
-            Self::Count(value) => format!("the number `{value}`"),
-            Self::Number => "a number".to_owned(),
-            Self::Text(text) => format!("\"{text}\""),
-            Self::List(_) => "a list".to_owned(),
-            Self::Fields(_) => "an object".to_owned(),
+    fn not(&mut self, found: &Node, expected: &str) {
+        let found = match found {
+            Node::Null => "null".to_owned(),
+            Node::Bool(value) => format!("`{value}`"),
+            Node::Count(value) => format!("the number `{value}`"),
+            Node::Number => "a number".to_owned(),
+            Node::Text(text) => format!("\"{text}\""),
+            Node::List(_) => "a list".to_owned(),
+            Node::Fields(_) => "an object".to_owned(),
         };
-        wrong(format!("found {found}; give {expected}"))
+        self.fault(format!("found {found}; give {expected}"));
     }
 }
 
@@ -188,130 +250,122 @@ impl Fields {
     }
 
     #[inline(never)]
-    pub(crate) fn take<T: Read>(&mut self, name: &str) -> Reading<T> {
+    pub(crate) fn take<T: Read>(&mut self, name: &str, reader: &mut Reader) -> T {
         match self.remove(name) {
-            Some(node) => T::read(node).map_err(|error| error.under(name)),
-            None => T::absent().ok_or_else(|| missing(name)),
+            Some(node) => reader.inside(name, node),
+            None => T::absent(name, reader),
         }
     }
 
     #[inline(never)]
-    pub(crate) fn take_or_default<T: Read + Default>(&mut self, name: &str) -> Reading<T> {
+    pub(crate) fn take_or_default<T: Read + Default>(
+        &mut self,
+        name: &str,
+        reader: &mut Reader,
+    ) -> T {
         match self.remove(name) {
-            Some(node) => T::read(node).map_err(|error| error.under(name)),
-            None => Ok(T::default()),
+            Some(node) => reader.inside(name, node),
+            None => T::default(),
         }
     }
-}
-
-impl ReadError {
-    /// The same error, inside of `key`.
-    #[inline(never)]
-    pub(crate) fn under(mut self: Box<Self>, key: &str) -> Box<Self> {
-        if !self.path.is_empty() && !self.path.starts_with('[') {
-            self.path.insert(0, '.');
-        }
-        self.path.insert_str(0, key);
-        self
-    }
-}
-
-#[inline(never)]
-fn wrong(reason: String) -> Box<ReadError> {
-    Box::new(ReadError {
-        path: String::new(),
-        reason,
-    })
-}
-
-#[inline(never)]
-fn missing(name: &str) -> Box<ReadError> {
-    wrong(format!("missing field `{name}`"))
-}
-
-#[inline(never)]
-pub(crate) fn unknown(what: &str, name: &str, known: &[&str]) -> Box<ReadError> {
-    let known = known.join(", ");
-    wrong(format!("unknown {what} `{name}`; choose from {known}"))
 }
 
 impl Read for String {
-    fn read(node: Node) -> Reading<Self> {
-        node.text()
+    #[inline(never)]
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        match node {
+            Node::Text(text) => text,
+            other => {
+                reader.not(&other, "text in quotes");
+                Self::new()
+            }
+        }
     }
 }
 
 impl Read for bool {
-    fn read(node: Node) -> Reading<Self> {
+    fn read(node: Node, reader: &mut Reader) -> Self {
         match node {
-            Node::Bool(value) => Ok(value),
-            other => Err(other.not("true or false")),
+            Node::Bool(value) => value,
+            other => {
+                reader.not(&other, "true or false");
+                false
+            }
         }
     }
 }
 
 impl Read for u32 {
     #[inline(never)]
-    fn read(node: Node) -> Reading<Self> {
+    fn read(node: Node, reader: &mut Reader) -> Self {
         if let Node::Count(count) = node
             && let Ok(count) = Self::try_from(count)
         {
-            return Ok(count);
+            return count;
         }
-        Err(node.not("a whole number"))
+        reader.not(&node, "a whole number");
+        0
     }
 }
 
 impl Read for Decimal {
     #[inline(never)]
-    fn read(node: Node) -> Reading<Self> {
-        let text = match node {
-            Node::Text(text) => text,
-            other => return Err(other.not("a decimal in quotes, as \"92000\"")),
-        };
-        match text.parse() {
-            Ok(value) => Ok(value),
-            Err(_) => Err(Node::Text(text).not("a decimal in quotes, as \"92000\"")),
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        if let Node::Text(text) = &node
+            && let Some(value) = exact(text)
+        {
+            return value;
         }
+        reader.not(&node, "a decimal in quotes, as \"92000\"");
+        Self::ZERO
     }
 }
 
 impl Read for Currency {
     #[inline(never)]
-    fn read(node: Node) -> Reading<Self> {
-        let text = node.text()?;
-        text.parse()
-            .map_err(|error: crate::money::UnknownCurrency| wrong(error.to_string()))
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let text = String::read(node, reader);
+        match text.parse::<Self>() {
+            Ok(currency) => currency,
+            Err(error) => {
+                reader.fault(error.to_string());
+                Self::EUR
+            }
+        }
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(node: Node) -> Reading<Self> {
+    fn read(node: Node, reader: &mut Reader) -> Self {
         match node {
-            Node::Null => Ok(None),
-            some => T::read(some).map(Some),
+            Node::Null => None,
+            some => Some(T::read(some, reader)),
         }
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn absent(_: &str, _: &mut Reader) -> Self {
+        None
     }
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(node: Node) -> Reading<Self> {
-        T::read(node).map(Self::new)
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        Self::new(T::read(node, reader))
     }
 }
 
 impl<T: Read> Read for Vec<T> {
     #[inline(never)]
-    fn read(node: Node) -> Reading<Self> {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let Node::List(list) = node else {
+            reader.not(&node, "a list");
+            return Self::new();
+        };
         let mut items = Self::new();
-        for (index, item) in node.list()?.into_iter().enumerate() {
-            items.push(T::read(item).map_err(|error| error.under(&format!("[{index}]")))?);
+        for (index, item) in list.into_iter().enumerate() {
+            items.push(reader.inside(&format!("[{index}]"), item));
         }
-        Ok(items)
+        items
     }
 }
 

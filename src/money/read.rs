@@ -259,6 +259,22 @@ fn ungroup(text: &str) -> Option<String> {
     (separator.is_none() || in_group == 3).then_some(digits)
 }
 
+/// Reads a plain decimal number as data files have it: `92000`, `0.60`, `-5`. No more than 18 digits.
+pub(crate) fn exact(text: &str) -> Option<Decimal> {
+    let (digits, negative) = match text.strip_prefix('-') {
+        Some(rest) => (rest, true),
+        None => (text, false),
+    };
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(decimals) {
+        return None;
+    }
+    let decimals = if digits.contains('.') { decimals } else { "" };
+    let value = decimal(whole, decimals)?;
+    Some(if negative { -value } else { value })
+}
+
 /// `whole.decimals` as a number; both are digits only and may be empty.
 fn decimal(whole: &str, decimals: &str) -> Option<Decimal> {
     let digits: i64 = format!("0{whole}{decimals}").parse().ok()?;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::json::{self, Read as _, ReadError, record};
+use crate::json::{self, ReadError, record};
 
 use super::{CompetingEntry, OfferEntry, Scenario};
 
@@ -83,7 +83,7 @@ impl Scenario {
             }
             _ => {}
         }
-        let read = Saved::read(node).map_err(|error| unreadable(*error))?;
+        let read: Saved = json::take(node).map_err(|error| unreadable(*error))?;
         debug_assert!(read.version <= VERSION);
         Ok(read.scenario)
     }
