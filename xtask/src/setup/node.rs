@@ -1,0 +1,55 @@
+//! What comes from the npm registry: wasm-opt, and the packages of the browser tests.
+
+use super::{announce, cache};
+use crate::process::{command, find, output, root, run};
+use crate::versions;
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// No scripts of packages are run, and nothing is asked of the registry beyond the packages.
+const NPM_OPTIONS: [&str; 3] = ["--no-audit", "--no-fund", "--ignore-scripts"];
+
+/// The folder to put on PATH for `wasm-opt`.
+pub fn binaryen() -> Result<PathBuf> {
+    let version = versions::BINARYEN;
+    let is_complete = |folder: &Path| {
+        output(command(folder.join("node_modules/.bin/wasm-opt")).arg("--version")).is_some()
+    };
+    let folder = cache::tool("binaryen", version, is_complete, |folder| {
+        announce(&format!("binaryen {version} (wasm-opt) with npm"));
+        let mut install = npm("install")?;
+        install.arg("--prefix").arg(folder).arg(format!("binaryen@{version}"));
+        run(&mut install)
+    })
+    .with_context(|| format!("binaryen {version} cannot be installed; run this again once the npm registry can be reached"))?;
+    Ok(folder.join("node_modules/.bin"))
+}
+
+/// `npm ci` in tests/browser, when the lock file is not the one that was installed.
+pub fn test_packages() -> Result<()> {
+    let folder = root().join("tests/browser");
+    let lock = fs::read(folder.join("package-lock.json")).context(
+        "tests/browser/package-lock.json cannot be read; restore it with `git checkout`",
+    )?;
+    let wanted = format!("{:x?}", Sha256::digest(&lock));
+    let stamp = folder.join("node_modules/.counteroffer-lock");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    announce("Playwright and axe-core with npm, into tests/browser/node_modules");
+    run(npm("ci")?.current_dir(&folder))
+        .context("the browser tests' packages cannot be installed; run this again once the npm registry can be reached")?;
+    fs::write(&stamp, wanted).with_context(|| format!("{} cannot be written", stamp.display()))
+}
+
+fn npm(verb: &str) -> Result<Command> {
+    if find("npm").is_none() || find("node").is_none() {
+        bail!("Node.js with npm is missing; install Node.js 20 or later and run this again");
+    }
+    let mut npm = command("npm");
+    npm.arg(verb).args(NPM_OPTIONS);
+    Ok(npm)
+}
