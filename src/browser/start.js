@@ -62,15 +62,16 @@ function recover(situation) {
 async function load() {
   const script = document.querySelector('link[rel="modulepreload"]');
   const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
-  // The same mode and integrity as the preload, so that the browser takes what it already has.
-  const response = fetch(wasm.href, { integrity: wasm.integrity, credentials: "same-origin" }).then((response) => {
+  // The same mode as the preload, so that the browser takes what it already has. Neither has an integrity: browsers
+  // cannot check that of a fetch preload and say so in the console. The hash in the name keeps builds apart.
+  const response = fetch(wasm.href, { credentials: "same-origin" }).then((response) => {
     if (!response.ok) throw new Error(`${wasm.href}: status ${response.status}`);
     return response;
   });
   // Reported through the await below; without this a failing import would leave it unhandled.
   response.catch(() => {});
-  const bindings = await import(script.href);
-  await bindings.default({ module_or_path: response });
+  const { default: init } = await import(script.href);
+  await init({ module_or_path: response });
 }
 
 load().catch((error) => {

@@ -1,0 +1,75 @@
+// Once visited, the page opens with no server at all, from any of its addresses.
+
+import { expect, test, untilKeptOffline, untilMounted } from "./fixtures.js";
+import { serve } from "./support/server.js";
+
+// The browser itself reports that it could not look for a new worker.
+test.use({ allowedTrouble: [/ERR_CONNECTION_REFUSED|error occurred when fetching the script/] });
+
+for (const base of ["/", "/sub/path/"]) {
+  test(`under ${base} it opens with the server stopped`, async ({ page }) => {
+    const server = await serve({ base });
+    try {
+      await page.goto(server.url);
+      await untilMounted(page);
+      await untilKeptOffline(page);
+      await expect(page.locator("#update")).toBeHidden();
+    } finally {
+      await server.stop();
+    }
+    await expect(fetch(server.url)).rejects.toThrow();
+
+    for (const [address, arrives] of [
+      ["", ""],
+      ["?x=1", "?x=1"],
+      ["index.html", "index.html"],
+      ["some/where", ""],
+      ["some/where?x=1#base=105000", "?x=1#base=105000"],
+    ]) {
+      await page.goto(server.url + address);
+      await untilMounted(page);
+      expect(page.url()).toBe(server.url + arrives);
+      await expect(page.locator("#recovery")).toBeHidden();
+    }
+  });
+}
+
+test("the worker keeps exactly the listed files and leaves the rest to the network", async ({ page }) => {
+  const server = await serve();
+  try {
+    await page.goto(server.url);
+    await untilKeptOffline(page);
+    const kept = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return { names, paths: requests.flat().map((request) => new URL(request.url).pathname) };
+      });
+    const before = await kept();
+    expect(before.names).toHaveLength(1);
+    expect(before.names[0]).toMatch(/^counteroffer http:\S+\/ [0-9a-f]{16}$/);
+    expect(before.paths).toContain("/");
+    expect(before.paths.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+    expect(before.paths).not.toContain("/sw.js");
+
+    const status = await page.evaluate(async () => (await fetch("index.html.br")).status);
+    expect(status).toBe(200);
+    expect(await kept()).toEqual(before);
+  } finally {
+    await server.stop();
+  }
+});
+
+test("caches of other pages on the same origin are left alone", async ({ page }) => {
+  const server = await serve({ base: "/mine/" });
+  try {
+    await page.goto(server.url);
+    await untilKeptOffline(page);
+    await page.evaluate(() => caches.open("somebody else's"));
+    await page.reload();
+    await untilMounted(page);
+    expect(await page.evaluate(() => caches.keys())).toContain("somebody else's");
+  } finally {
+    await server.stop();
+  }
+});
