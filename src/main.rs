@@ -4,12 +4,17 @@ use leptos::prelude::*;
 
 fn main() {
     console_error_panic_hook::set_once();
-    let parent = document()
-        .get_element_by_id("app")
-        .map(wasm_bindgen::JsCast::unchecked_into);
-    if let Some(parent) = parent {
-        mount_to(parent, Page).forget();
-    }
+    let Some(parent) = document().get_element_by_id("app") else {
+        // Without it there is nothing to show; src/browser/start.js takes over from here.
+        #[expect(
+            clippy::panic,
+            reason = "the page itself is broken: there is no way to go on"
+        )]
+        {
+            panic!("index.html has no element with the id `app`");
+        }
+    };
+    mount_to(wasm_bindgen::JsCast::unchecked_into(parent), Page).forget();
 }
 
 #[component]

@@ -21,10 +21,13 @@ function show(section, ...situations) {
 let unsaved;
 addEventListener("counteroffer:unsaved", (event) => (unsaved = event.detail));
 
-// The build ends a panic in a trap. The module's memory may be inconsistent from then on, so nothing calls it again.
-const isTrap = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-addEventListener("error", (event) => isTrap(event.error) && recover("stopped"));
-addEventListener("unhandledrejection", (event) => isTrap(event.reason) && recover("stopped"));
+// A panic ends in a trap. Any other exception that came through the module has also left it in the middle of its work,
+// with values borrowed that nobody gives back, so nothing calls it again either. Every browser names such a frame of
+// the stack "wasm-function".
+const brokeModule = (error) =>
+  (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) || /wasm-function/.test(error?.stack);
+addEventListener("error", (event) => brokeModule(event.error) && recover("stopped"));
+addEventListener("unhandledrejection", (event) => brokeModule(event.reason) && recover("stopped"));
 
 function savedData() {
   const data = {};
@@ -53,7 +56,8 @@ function recover(situation) {
   byId("recovery-reload").onclick = () => location.reload();
   byId("recovery-fresh").onclick = () => location.assign("./?fresh");
   show(screen, situation, hasData ? "readable" : "", readable ? "" : "unreadable");
-  byId("app").inert = true;
+  const app = byId("app");
+  if (app) app.inert = true; // what it shows stays readable
   byId("recovery-heading").focus();
 }
 
@@ -76,7 +80,7 @@ async function load() {
 
 load().catch((error) => {
   console.error(error);
-  recover(isTrap(error) ? "stopped" : "unloaded");
+  recover(brokeModule(error) ? "stopped" : "unloaded");
 });
 
 // Offline use and updates

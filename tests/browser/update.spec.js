@@ -95,8 +95,8 @@ test("another tab is not reloaded, but told", async ({ page, context, deployment
 
   await page.getByRole("button", { name: "Reload to update" }).click();
   await expect.poll(() => build(page).catch(() => [])).toEqual(["new", "new"]);
-  await expect(other.getByRole("status")).toContainText("in another tab");
-  await expect(other.getByRole("status")).not.toContainText("is ready");
+  await expect(other.getByText("A new version was started in another tab.")).toBeVisible();
+  await expect(other.getByText("A new version is ready.")).toBeHidden();
   expect(await build(other)).toEqual(["old", "old"]);
   expect(loads.count).toBe(0);
 

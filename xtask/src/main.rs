@@ -15,7 +15,8 @@ use std::process::ExitCode;
 
 #[derive(Parser)]
 #[command(
-    name = "cargo xtask",
+    name = "xtask",
+    bin_name = "cargo xtask",
     about = "Sets up, builds, serves and tests Counteroffer",
     after_help = "Each command first installs what it needs and says so; running it again installs nothing.\n\
         Tools go to ${XDG_CACHE_HOME:-~/.cache}/counteroffer, one folder a version.\n\n\

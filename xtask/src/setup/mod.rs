@@ -46,7 +46,7 @@ pub fn for_build() -> Result<BuildTools> {
     ];
     // Trunk builds offline, so that it takes the tools above instead of downloading its own.
     process::run(command("cargo").args(["fetch", "--locked", "--quiet"])).context(
-        "the crates of Cargo.lock cannot be fetched; connect to the registry and run this again",
+        "the crates of Cargo.lock cannot be fetched; run this again once crates.io can be reached, or `cargo update --workspace` where cargo says that the lock file is out of date",
     )?;
     Ok(BuildTools { folders, wasm })
 }

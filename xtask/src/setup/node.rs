@@ -9,6 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// What Playwright asks for.
+const OLDEST_NODE: u32 = 20;
+
 /// No scripts of packages are run, and nothing is asked of the registry beyond the packages.
 const NPM_OPTIONS: [&str; 3] = ["--no-audit", "--no-fund", "--ignore-scripts"];
 
@@ -46,10 +49,25 @@ pub fn test_packages() -> Result<()> {
 }
 
 fn npm(verb: &str) -> Result<Command> {
-    if find("npm").is_none() || find("node").is_none() {
-        bail!("Node.js with npm is missing; install Node.js 20 or later and run this again");
+    let node = output(command("node").arg("--version")).unwrap_or_default();
+    if major(&node) < OLDEST_NODE || find("npm").is_none() {
+        bail!("Node.js {OLDEST_NODE} or later with npm is missing; install it and run this again");
     }
     let mut npm = command("npm");
     npm.arg(verb).args(NPM_OPTIONS);
     Ok(npm)
+}
+
+/// 20 for `v20.20.2`, 0 for what is no version.
+fn major(version: &str) -> u32 {
+    let number = version.trim_start_matches('v').split('.').next();
+    number.and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_major_version_is_read() {
+        assert_eq!(["v20.20.2", "v8.0.0", ""].map(super::major), [20, 8, 0]);
+    }
 }
