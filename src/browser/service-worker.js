@@ -1,0 +1,64 @@
+// Keeps one whole build for use without a network. `cargo xtask build` writes dist/sw.js: this text after a line
+//   const BUILD = { version, files: { path: integrity } };
+// where `version` changes with any byte of any file, and "" as integrity means that the name has the hash.
+
+const SCOPE = registration.scope;
+const OURS = `counteroffer ${SCOPE} `; // one origin may host the page under several paths; an address has no space
+const CACHE = OURS + BUILD.version;
+const INDEX = new URL("./", SCOPE).href;
+
+// The index is fetched and kept as "./": some hosts redirect "index.html", and a redirect cannot answer a navigation.
+const address = (path) => (path === "index.html" ? INDEX : new URL(path, SCOPE).href);
+const LISTED = new Set(Object.keys(BUILD.files).map(address));
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+
+// Never without the reader's word: a page must not lose its files, or reload, while somebody types.
+self.addEventListener("message", (event) => {
+  if (event.data === "skip-waiting") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin || !url.href.startsWith(SCOPE)) return;
+  const path = url.origin + url.pathname;
+  if (LISTED.has(path) && path !== INDEX) event.respondWith(kept(path, request));
+  else if (request.mode === "navigate") event.respondWith(navigate(url, request));
+});
+
+/** All files or none. The integrity makes a half-uploaded build fail here, and be tried again at the next check. */
+async function install() {
+  const cache = await caches.open(CACHE);
+  const requests = Object.entries(BUILD.files).map(([path, integrity]) => {
+    // "no-cache" asks the server whether its copy still holds; a name with a hash in it cannot go stale.
+    const freshness = integrity ? { integrity, cache: "no-cache" } : {};
+    return new Request(address(path), { ...freshness, credentials: "same-origin", redirect: "error" });
+  });
+  try {
+    await cache.addAll(requests);
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function activate() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** Every address in the scope opens the page; relative links hold only at its root, hence the redirect. */
+async function navigate(url, request) {
+  const page = url.origin + url.pathname;
+  const atRoot = page === INDEX || page === `${INDEX}index.html`;
+  return atRoot ? kept(INDEX, request) : Response.redirect(INDEX + url.search);
+}
+
+/** From this build's own cache. The network is asked only where the browser has evicted the entry. */
+async function kept(path, request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(path, { ignoreVary: true })) ?? fetch(request);
+}

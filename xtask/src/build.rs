@@ -1,0 +1,30 @@
+//! The page: the release build that users get, and the reloading one for work on it.
+
+use crate::dist;
+use crate::process::{root, run};
+use crate::setup;
+use anyhow::{Context, Result};
+
+/// Builds dist/ and prints what a first visit transfers.
+pub fn release() -> Result<()> {
+    let tools = setup::for_build()?;
+    println!("Building the release page");
+    run(tools
+        .trunk()?
+        .args(["build", "--release", "--offline", "--locked"]))
+    .context("the page does not build; correct what is said above and run this again")?;
+    let dist = root().join("dist");
+    dist::finish(&dist)?;
+    dist::first_visit(&dist)?.print();
+    Ok(())
+}
+
+/// Serves a debug build at Trunk's port, rebuilt and reloaded when a source changes.
+pub fn dev() -> Result<()> {
+    let tools = setup::for_build()?;
+    // Its own folder: dist/ stays the release build that was tested.
+    run(tools
+        .trunk()?
+        .args(["serve", "--offline", "--dist", "target/dev"]))
+    .context("trunk serve has stopped; correct what is said above and run this again")
+}

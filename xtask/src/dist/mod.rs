@@ -1,0 +1,115 @@
+//! What happens to dist/ after Trunk: caching rules, the policy in the page, the offline worker, compressed copies.
+
+mod compress;
+mod offline;
+mod page;
+mod sizes;
+
+use crate::serve::headers;
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
+
+pub use sizes::first_visit;
+
+/// The host's file of headers: read by hosts, never transferred.
+pub const HEADERS: &str = "_headers";
+
+/// The offline worker.
+pub const WORKER: &str = "sw.js";
+
+/// One file that visitors get: its path from dist/ with `/`, and its bytes.
+pub struct File {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Makes Trunk's output a finished site. Doing it again after a change makes a new build of it.
+pub fn finish(dist: &Path) -> Result<()> {
+    let rules = read_rules(dist)?;
+    page::annotate(&dist.join("index.html"), &rules)?;
+    let files = files(dist)?;
+    fs::write(dist.join(WORKER), offline::worker(&files)?)?;
+    let names = files.iter().map(|file| file.path.as_str());
+    fs::write(
+        dist.join(HEADERS),
+        headers::with_caching(&rules, names.chain([WORKER])),
+    )?;
+    compress::write_side_files(dist)
+}
+
+/// dist/_headers, as it is now.
+pub fn read_rules(dist: &Path) -> Result<String> {
+    fs::read_to_string(dist.join(HEADERS)).with_context(|| {
+        format!(
+            "{} has no _headers; run `cargo xtask build`",
+            dist.display()
+        )
+    })
+}
+
+/// The files that visitors get, the worker and compressed copies excepted, in the order of their names.
+fn files(dist: &Path) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    for entry in WalkDir::new(dist).sort_by_file_name() {
+        let entry = entry.with_context(|| {
+            format!("{} cannot be read; run `cargo xtask build`", dist.display())
+        })?;
+        let path = entry
+            .path()
+            .strip_prefix(dist)?
+            .to_string_lossy()
+            .replace('\\', "/");
+        let is_side_file = path.ends_with(".br") || path.ends_with(".gz");
+        if entry.file_type().is_file() && !is_side_file && path != HEADERS && path != WORKER {
+            files.push(File {
+                path,
+                bytes: fs::read(entry.path())?,
+            });
+        }
+    }
+    Ok(files)
+}
+
+/// Whether Trunk put a hash of the content into the name, so that the file under this name never changes.
+pub fn is_hashed(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    // Trunk prints a 64-bit hash without leading zeros.
+    name.split(['-', '_', '.']).any(|part| {
+        (12..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// SHA-256 in hexadecimal.
+pub fn hex_digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_hashed;
+
+    #[test]
+    fn only_names_with_a_hash_count_as_hashed() {
+        for hashed in [
+            "start-d8bd2ad8a9712375.js",
+            "counteroffer-ce4c1f15f7c7ab5_bg.wasm",
+        ] {
+            assert!(is_hashed(hashed), "{hashed}");
+        }
+        for plain in [
+            "index.html",
+            "sw.js",
+            "icon-512.png",
+            "manifest.webmanifest",
+            "d8bd2ad8a9712375/icon.svg",
+        ] {
+            assert!(!is_hashed(plain), "{plain}");
+        }
+    }
+}

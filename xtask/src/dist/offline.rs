@@ -1,0 +1,87 @@
+//! The offline worker of one build: src/browser/service-worker.js with the list of files above it.
+
+use super::{File, hex_digest, is_hashed};
+use crate::process::root;
+use anyhow::{Context, Result};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Map, json};
+use sha2::{Digest, Sha256};
+
+/// The text of sw.js.
+pub fn worker(files: &[File]) -> Result<String> {
+    let source = root().join("src/browser/service-worker.js");
+    let source = std::fs::read_to_string(&source)
+        .with_context(|| format!("{} cannot be read; restore it with git", source.display()))?;
+    Ok(with_list(files, &source))
+}
+
+fn with_list(files: &[File], source: &str) -> String {
+    let listed: Map<_, _> = files
+        .iter()
+        .map(|file| (file.path.clone(), json!(integrity(file))))
+        .collect();
+    let build = json!({ "version": version(files, source), "files": listed });
+    format!("const BUILD = {build};\n{source}")
+}
+
+/// Changes with any name, any byte of any file, and the worker's own text.
+fn version(files: &[File], source: &str) -> String {
+    let mut names_and_contents = hex_digest(source.as_bytes());
+    for file in files {
+        names_and_contents += &format!("\n{} {}", hex_digest(&file.bytes), file.path);
+    }
+    hex_digest(names_and_contents.as_bytes())
+        .chars()
+        .take(16)
+        .collect()
+}
+
+/// What the worker checks the file against; nothing where the name already says it.
+fn integrity(file: &File) -> String {
+    if is_hashed(&file.path) {
+        return String::new();
+    }
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(&file.bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File {
+            path: path.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        }
+    }
+
+    #[test]
+    fn the_version_changes_with_a_name_a_byte_and_the_worker() {
+        let plain = version(&[file("a", "1"), file("b", "2")], "worker");
+        assert_eq!(plain, version(&[file("a", "1"), file("b", "2")], "worker"));
+        for (files, source) in [
+            (vec![file("a", "1"), file("c", "2")], "worker"),
+            (vec![file("a", "1"), file("b", "3")], "worker"),
+            (vec![file("a", "1")], "worker"),
+            (vec![file("a", "1"), file("b", "2")], "another worker"),
+        ] {
+            assert_ne!(plain, version(&files, source));
+        }
+    }
+
+    #[test]
+    fn files_without_a_hash_in_the_name_carry_their_integrity() {
+        let text = with_list(
+            &[
+                file("index.html", ""),
+                file("start-d8bd2ad8a9712375.js", ""),
+            ],
+            "// worker",
+        );
+        assert!(
+            text.contains(r#""index.html":"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=""#)
+        );
+        assert!(text.contains(r#""start-d8bd2ad8a9712375.js":"""#));
+        assert!(text.ends_with("// worker"));
+    }
+}

@@ -1,0 +1,68 @@
+//! Installing what the commands need. Each part looks first, says what it installs, and can be run again.
+
+mod apt;
+mod browser;
+mod cache;
+mod cargo_tools;
+mod debian_wasm;
+mod node;
+mod wasm_target;
+
+use crate::process::{self, command};
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+use std::process::Command;
+
+pub use wasm_target::WasmToolchain;
+
+/// What building the page takes.
+pub struct BuildTools {
+    folders: Vec<PathBuf>,
+    wasm: WasmToolchain,
+}
+
+impl BuildTools {
+    /// Trunk, finding its helpers on PATH and the toolchain that has the WebAssembly standard library.
+    pub fn trunk(&self) -> Result<Command> {
+        let mut trunk = command("trunk");
+        process::with_path(&mut trunk, &self.folders)?;
+        self.wasm.apply(&mut trunk);
+        // Trunk takes NO_COLOR for a flag and refuses the usual `1`.
+        if std::env::var_os("NO_COLOR").is_some() {
+            trunk.env("NO_COLOR", "true");
+        }
+        trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+        Ok(trunk)
+    }
+}
+
+/// Trunk, wasm-bindgen, wasm-opt, the WebAssembly standard library and the crates of Cargo.lock.
+pub fn for_build() -> Result<BuildTools> {
+    let wasm = wasm_toolchain()?;
+    let folders = vec![
+        cargo_tools::trunk()?,
+        cargo_tools::wasm_bindgen()?,
+        node::binaryen()?,
+    ];
+    // Trunk builds offline, so that it takes the tools above instead of downloading its own.
+    process::run(command("cargo").args(["fetch", "--locked", "--quiet"])).context(
+        "the crates of Cargo.lock cannot be fetched; run this again once crates.io can be reached, or `cargo update --workspace` where cargo says that the lock file is out of date",
+    )?;
+    Ok(BuildTools { folders, wasm })
+}
+
+/// The toolchain for checks that only compile for WebAssembly.
+pub fn wasm_toolchain() -> Result<WasmToolchain> {
+    wasm_target::ensure()
+}
+
+/// Chromium and the packages of tests/browser; returns the browser's path.
+pub fn for_browser_tests() -> Result<PathBuf> {
+    node::test_packages()?;
+    browser::ensure()
+}
+
+/// Says what is about to be installed, before it takes its time.
+fn announce(what: &str) {
+    println!("Installing {what}");
+}

@@ -1,0 +1,73 @@
+//! What comes from the npm registry: wasm-opt, and the packages of the browser tests.
+
+use super::{announce, cache};
+use crate::process::{command, find, output, root, run};
+use crate::versions;
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What Playwright asks for.
+const OLDEST_NODE: u32 = 20;
+
+/// No scripts of packages are run, and nothing is asked of the registry beyond the packages.
+const NPM_OPTIONS: [&str; 3] = ["--no-audit", "--no-fund", "--ignore-scripts"];
+
+/// The folder to put on PATH for `wasm-opt`.
+pub fn binaryen() -> Result<PathBuf> {
+    let version = versions::BINARYEN;
+    let is_complete = |folder: &Path| {
+        output(command(folder.join("node_modules/.bin/wasm-opt")).arg("--version")).is_some()
+    };
+    let folder = cache::tool("binaryen", version, is_complete, |folder| {
+        announce(&format!("binaryen {version} (wasm-opt) with npm"));
+        let mut install = npm("install")?;
+        install.arg("--prefix").arg(folder).arg(format!("binaryen@{version}"));
+        run(&mut install)
+    })
+    .with_context(|| format!("binaryen {version} cannot be installed; run this again once the npm registry can be reached"))?;
+    Ok(folder.join("node_modules/.bin"))
+}
+
+/// `npm ci` in tests/browser, when the lock file is not the one that was installed.
+pub fn test_packages() -> Result<()> {
+    let folder = root().join("tests/browser");
+    let lock = fs::read(folder.join("package-lock.json")).context(
+        "tests/browser/package-lock.json cannot be read; restore it with `git checkout`",
+    )?;
+    let wanted = format!("{:x?}", Sha256::digest(&lock));
+    let stamp = folder.join("node_modules/.counteroffer-lock");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    announce("Playwright and axe-core with npm, into tests/browser/node_modules");
+    run(npm("ci")?.current_dir(&folder))
+        .context("the browser tests' packages cannot be installed; run this again once the npm registry can be reached")?;
+    fs::write(&stamp, wanted).with_context(|| format!("{} cannot be written", stamp.display()))
+}
+
+fn npm(verb: &str) -> Result<Command> {
+    let node = output(command("node").arg("--version")).unwrap_or_default();
+    if major(&node) < OLDEST_NODE || find("npm").is_none() {
+        bail!("Node.js {OLDEST_NODE} or later with npm is missing; install it and run this again");
+    }
+    let mut npm = command("npm");
+    npm.arg(verb).args(NPM_OPTIONS);
+    Ok(npm)
+}
+
+/// 20 for `v20.20.2`, 0 for what is no version.
+fn major(version: &str) -> u32 {
+    let number = version.trim_start_matches('v').split('.').next();
+    number.and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_major_version_is_read() {
+        assert_eq!(["v20.20.2", "v8.0.0", ""].map(super::major), [20, 8, 0]);
+    }
+}
