@@ -18,3 +18,8 @@ pub mod money;
 pub mod offer;
 pub mod pay;
 pub mod scenario;
+
+#[cfg(feature = "page")]
+pub mod browser;
+#[cfg(feature = "page")]
+pub mod ui;

@@ -1,0 +1,102 @@
+//! The address bar: the link a page was opened by, and its removal.
+
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+
+use crate::scenario::split_query;
+
+/// Asks for a start without the current scenario; see the recovery screen.
+const FRESH: &str = "fresh";
+
+/// The link form of a scenario in the address, or an empty text.
+///
+/// Where its keys stand in the query they are moved behind the `#`, out of sight of servers.
+#[must_use]
+pub fn take_link() -> String {
+    let Some(location) = location() else {
+        return String::new();
+    };
+    let hash = location.hash().unwrap_or_default();
+    let mut link = hash.trim_start_matches('#').to_owned();
+    let (stays, moves) = split_query(&location.search().unwrap_or_default());
+    if !moves.is_empty() {
+        if !link.is_empty() {
+            link.push('&');
+        }
+        link.push_str(&moves);
+        replace(&stays, &link);
+    }
+    link
+}
+
+/// Whether a start without the current scenario is asked for; asked once, then removed.
+#[must_use]
+pub fn take_fresh() -> bool {
+    let Some(location) = location() else {
+        return false;
+    };
+    let query = location.search().unwrap_or_default();
+    let fresh = query.trim_start_matches('?') == FRESH;
+    if fresh {
+        replace(
+            "",
+            location.hash().unwrap_or_default().trim_start_matches('#'),
+        );
+    }
+    fresh
+}
+
+/// Removes the link from the address, once the page no longer shows what it says.
+pub fn drop_link() {
+    let Some(location) = location() else {
+        return;
+    };
+    if location.hash().is_ok_and(|hash| hash.contains('=')) {
+        let query = location.search().unwrap_or_default();
+        replace(query.trim_start_matches('?'), "");
+    }
+}
+
+/// The full address that opens `link` on this page.
+#[must_use]
+pub fn address_of(link: &str) -> String {
+    let page = location().map(|location| {
+        let origin = location.origin().unwrap_or_default();
+        origin + &location.pathname().unwrap_or_default()
+    });
+    format!("{}#{link}", page.unwrap_or_default())
+}
+
+/// Calls `opened` with each link that is pasted over the address of the open page.
+pub fn on_link(opened: impl Fn(String) + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let listener = Closure::<dyn Fn()>::new(move || opened(take_link()));
+    // Without it a pasted link opens on reload.
+    let _ =
+        window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+fn location() -> Option<web_sys::Location> {
+    web_sys::window().map(|window| window.location())
+}
+
+fn replace(query: &str, link: &str) {
+    let (Some(window), Some(location)) = (web_sys::window(), location()) else {
+        return;
+    };
+    let mut address = location.pathname().unwrap_or_default();
+    if !query.is_empty() {
+        address.push('?');
+        address.push_str(query);
+    }
+    if !link.is_empty() {
+        address.push('#');
+        address.push_str(link);
+    }
+    // Refused only for other origins and for floods of calls; the address is then merely stale.
+    let _ = window
+        .history()
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+}

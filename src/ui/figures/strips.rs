@@ -1,0 +1,195 @@
+//! The strips of base, equity and four-year total.
+
+use leptos::prelude::*;
+
+use crate::{
+    evaluation::{Evaluation, Mark, MarkKind, Place, Strip},
+    guide::{Band, CompetingExample},
+    money::Money,
+};
+
+use super::State;
+
+/// The three strips.
+#[component]
+pub fn Strips(state: State) -> impl IntoView {
+    let strip =
+        |of: fn(&Evaluation) -> Option<Strip>| Memo::new(move |_| state.figure(of).flatten());
+    let (base, equity, four_years) = (strip(base), strip(equity), strip(four_years));
+    view! {
+        <div class="strips">
+            {move || base.get().map(|strip| drawn("Base salary a year", "cash", &strip))}
+            {move || equity.get().map(|strip| drawn("Equity, whole grant", "private", &strip))}
+            {move || four_years.get().map(|strip| drawn("Four-year total", "both", &strip))}
+            <p class="key">
+                <span class="swatch cash"></span> "cash"
+                <span class="swatch private"></span> "private equity"
+                <span class="swatch both"></span> "both together"
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn base(evaluation: &Evaluation) -> Option<Strip> {
+    let terms = &evaluation.reference.terms;
+    strip(
+        evaluation,
+        terms.base,
+        (terms.floor.base, terms.ask.base),
+        evaluation.offer.as_ref().map(|offer| offer.entered.base),
+        evaluation
+            .competitor
+            .as_ref()
+            .map(|other| other.entered.base),
+        |example| Some(example.base),
+    )
+}
+
+fn equity(evaluation: &Evaluation) -> Option<Strip> {
+    let terms = &evaluation.reference.terms;
+    let offer = evaluation.offer.as_ref().filter(|offer| offer.has_equity);
+    let competitor = evaluation.competitor.as_ref();
+    let competing = competitor.map(|other| other.entered.equity.value);
+    strip(
+        evaluation,
+        terms.equity,
+        (terms.floor.equity, terms.ask.equity),
+        offer.map(|offer| offer.entered.equity.value),
+        competing.filter(|value| !value.amount.is_zero()),
+        |example| example.equity_per_year.times(terms.equity_years).ok(),
+    )
+}
+
+fn four_years(evaluation: &Evaluation) -> Option<Strip> {
+    let reference = &evaluation.reference;
+    strip(
+        evaluation,
+        reference.four_years,
+        (reference.floor, reference.ask),
+        evaluation.offer.as_ref().map(|offer| offer.four_year_total),
+        evaluation
+            .competitor
+            .as_ref()
+            .map(|other| other.four_year_total),
+        |example| example.like_for_like().ok(),
+    )
+}
+
+fn strip(
+    evaluation: &Evaluation,
+    band: Band,
+    (floor, ask): (Money, Money),
+    offer: Option<Money>,
+    competing: Option<Money>,
+    example: impl Fn(&CompetingExample) -> Option<Money>,
+) -> Option<Strip> {
+    let mut figures = vec![
+        (MarkKind::Floor, "Floor".to_owned(), floor),
+        (MarkKind::Ask, "Ask".to_owned(), ask),
+    ];
+    if let Some(offer) = offer {
+        figures.push((MarkKind::Offer, "Your offer".to_owned(), offer));
+    }
+    let competitor = evaluation.competitor.as_ref();
+    match (competitor, competing) {
+        (Some(competitor), Some(competing)) => {
+            let name = match competitor.company.as_str() {
+                "" => "Competing offer".to_owned(),
+                company => company.to_owned(),
+            };
+            figures.push((MarkKind::Competitor, name, competing));
+        }
+        (Some(_), None) => {}
+        (None, _) => {
+            let guides = evaluation.reference.terms.competing.first()?;
+            let name = format!("Guide’s example: {}", guides.label());
+            figures.extend(example(guides).map(|amount| (MarkKind::Example, name, amount)));
+        }
+    }
+    Some(Strip::new(band, figures))
+}
+
+fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
+    let (from, to) = strip.band_at;
+    let Band { low, high } = strip.band;
+    let find = |kind| strip.marks.iter().find(move |mark| mark.kind == kind);
+    let over = [MarkKind::Competitor, MarkKind::Example, MarkKind::Offer];
+    let under = (find(MarkKind::Floor), find(MarkKind::Ask));
+    view! {
+        <figure class=format!("strip {part}")>
+            <figcaption>{title}</figcaption>
+            <div class="drawing" role="img" aria-label=in_words(title, strip)>
+                {over.into_iter().filter_map(find).map(label_over).collect_view()}
+                <div class="scale">
+                    <span class="band" style:left=at(from) style:width=at(to.saturating_sub(from))></span>
+                    {strip.marks.iter().map(tick).collect_view()}
+                </div>
+                {if let (Some(floor), Some(ask)) = under { Some(labels_under(floor, ask)) } else { None }}
+                <div class="ends">
+                    <span class="to" style:flex-basis=at(from)></span>
+                    <span>{low.to_string()}</span>
+                    <span class="to" style:flex-basis=at(to.saturating_sub(from))></span>
+                    <span>{high.to_string()}</span>
+                </div>
+            </div>
+        </figure>
+    }
+    .into_any()
+}
+
+fn tick(mark: &Mark) -> AnyView {
+    view! { <span class=format!("tick {}", class(mark.kind)) style:left=at(mark.at)></span> }
+        .into_any()
+}
+
+/// Its middle over the mark, but never beyond either end of the strip.
+fn label_over(mark: &Mark) -> AnyView {
+    let shift = format!("translateX(-{})", at(mark.at));
+    view! {
+        <div class=format!("over {}", class(mark.kind))>
+            <span style:left=at(mark.at) style:transform=shift>
+                {mark.name.clone()}
+                " "
+                <b>{mark.amount.to_string()}</b>
+            </span>
+        </div>
+    }
+    .into_any()
+}
+
+/// The floor's label ends at its tick and the ask's starts at its own, as far as there is room.
+fn labels_under(floor: &Mark, ask: &Mark) -> AnyView {
+    view! {
+        <div class="under">
+            <span class="floor" style:min-width=at(floor.at)>"Floor " <b>{floor.amount.to_string()}</b></span>
+            <span class="to" style:flex-basis=at(ask.at.saturating_sub(floor.at))></span>
+            <span class="ask">"Ask " <b>{ask.amount.to_string()}</b></span>
+        </div>
+    }
+    .into_any()
+}
+
+fn class(kind: MarkKind) -> &'static str {
+    match kind {
+        MarkKind::Floor => "floor",
+        MarkKind::Ask => "ask",
+        MarkKind::Offer => "offer",
+        MarkKind::Competitor => "competitor",
+        MarkKind::Example => "example",
+    }
+}
+
+fn in_words(title: &str, strip: &Strip) -> String {
+    let Band { low, high } = strip.band;
+    let mut text = format!("{title}: band {low} to {high}");
+    for mark in &strip.marks {
+        text += &format!("; {} {}", mark.name, mark.amount);
+    }
+    text
+}
+
+/// A place as a length in CSS.
+fn at(place: Place) -> String {
+    format!("{}.{:02}%", place / 100, place % 100)
+}

@@ -1,0 +1,138 @@
+//! What the user has to be told, once, above the page.
+
+use std::mem;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::storage::StorageError,
+    money::Currency,
+    scenario::{LinkProblem, ScenarioError},
+};
+
+use super::State;
+
+/// One thing to tell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The scenario on screen came out of a link. `mine` is the id of the one put away for it.
+    FromLink {
+        /// The id of the user's own scenario, if they have one.
+        mine: Option<String>,
+    },
+    /// Parts of a link could not be used.
+    LinkProblems(Vec<LinkProblem>),
+    /// Stored values could not be read and were moved aside.
+    SetAside(Vec<ScenarioError>),
+    /// Nothing can be saved.
+    NotSaved(StorageError),
+    /// Amounts that were typed for one currency are now read in another.
+    CurrencyChanged(Currency),
+}
+
+impl Notice {
+    /// Whether it speaks of the link that was opened.
+    pub fn is_of_link(&self) -> bool {
+        matches!(self, Self::FromLink { .. } | Self::LinkProblems(_))
+    }
+}
+
+/// The notices on screen, at most one of each kind.
+#[derive(Clone, Copy)]
+pub struct Notices(RwSignal<Vec<Notice>>);
+
+impl Notices {
+    /// None.
+    pub fn new() -> Self {
+        Self(RwSignal::new(Vec::new()))
+    }
+
+    /// Tells something, in place of what was told of the same kind.
+    pub fn add(self, notice: Notice) {
+        if self.0.with_untracked(|all| all.contains(&notice)) {
+            return;
+        }
+        let kind = mem::discriminant(&notice);
+        self.0.update(|all| {
+            all.retain(|other| mem::discriminant(other) != kind);
+            all.push(notice);
+        });
+    }
+
+    /// Takes back what is no longer so.
+    pub fn take(self, gone: impl Fn(&Notice) -> bool) {
+        if self.0.with_untracked(|all| all.iter().any(&gone)) {
+            self.0.update(|all| all.retain(|notice| !gone(notice)));
+        }
+    }
+}
+
+/// The list of notices.
+#[component]
+pub fn NoticeList(state: State) -> impl IntoView {
+    let notices = state.notices.0;
+    view! {
+        <div class="notices" role="status" aria-label="Notices">
+            {move || {
+                notices.get().into_iter().map(|notice| one(state, notice)).collect_view()
+            }}
+        </div>
+    }
+}
+
+fn one(state: State, notice: Notice) -> AnyView {
+    let (text, lines) = words(&notice);
+    let gone = notice.clone();
+    let mine = match notice {
+        Notice::FromLink { mine } => mine,
+        _ => None,
+    };
+    view! {
+        <div class="notice">
+            <p>{text}</p>
+            {(!lines.is_empty())
+                .then(|| view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> })}
+            {mine
+                .map(|id| {
+                    view! {
+                        <button type="button" on:click=move |_| state.open_kept(&id)>
+                            "Back to mine"
+                        </button>
+                    }
+                })}
+            <button type="button" class="quiet" on:click=move |_| state.notices.take(|other| *other == gone)>
+                "Dismiss"
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn words(notice: &Notice) -> (String, Vec<String>) {
+    match notice {
+        Notice::FromLink { mine: Some(_) } => (
+            "You are looking at figures from a link. Your own scenario is saved as you left it; what you change here is kept apart from it.".to_owned(),
+            Vec::new(),
+        ),
+        Notice::FromLink { mine: None } => (
+            "You are looking at figures from a link. Nothing is saved until you change something.".to_owned(),
+            Vec::new(),
+        ),
+        Notice::LinkProblems(problems) => (
+            "Not everything in the link could be used:".to_owned(),
+            problems.iter().map(ToString::to_string).collect(),
+        ),
+        Notice::SetAside(errors) => (
+            "Something saved here before could not be opened. It was set aside untouched, and you start fresh:".to_owned(),
+            errors.iter().map(ToString::to_string).collect(),
+        ),
+        Notice::NotSaved(error) => (
+            format!("{error} The page works, but what you type is gone when you close it. “Copy link” takes it with you."),
+            Vec::new(),
+        ),
+        Notice::CurrencyChanged(currency) => (
+            format!("Your figures stay as you typed them and are now read in {currency}. Nothing was converted."),
+            Vec::new(),
+        ),
+    }
+}

@@ -1,0 +1,251 @@
+//! What the page knows, and the only ways to change it.
+
+use std::sync::OnceLock;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{
+        address, saving,
+        storage::{self, Found, Kept, StorageError},
+    },
+    evaluation::{Evaluation, EvaluationError, Settled, evaluate, settle},
+    guide::{Guide, Library},
+    money::Currency,
+    scenario::{Field, Scenario, Setting, link_of, open_link},
+};
+
+use super::notices::{Notice, Notices};
+
+/// The page's state: what was typed, and what follows from it.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The scenario on screen, exactly as typed.
+    pub typed: RwSignal<Scenario>,
+    /// The same with the last readable text in every field.
+    pub settled: Memo<Settled>,
+    /// Every figure of the settled scenario.
+    pub evaluation: Memo<Result<Evaluation, EvaluationError>>,
+    /// The other scenarios kept on this device, newest first.
+    pub kept: RwSignal<Vec<Kept>>,
+    /// What the user has to be told.
+    pub notices: Notices,
+    /// The id under which the scenario is saved; `None` until its first edit.
+    id: RwSignal<Option<String>>,
+}
+
+/// The guides that come with the page.
+pub fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(Library::bundled)
+}
+
+impl State {
+    /// Reads storage and the address, and starts saving.
+    #[must_use]
+    pub fn start() -> Self {
+        let typed = RwSignal::new(Scenario::first_of(library()));
+        let settled = Memo::new(move |before: Option<&Settled>| {
+            let before = before.map(|before| &before.scenario);
+            typed.with(|typed| settle(typed, before, library()))
+        });
+        let evaluation =
+            Memo::new(move |_| settled.with(|settled| evaluate(&settled.scenario, library())));
+        let state = Self {
+            typed,
+            settled,
+            evaluation,
+            kept: RwSignal::new(Vec::new()),
+            notices: Notices::new(),
+            id: RwSignal::new(None),
+        };
+        state.load();
+        saving::start(move |result| state.saved(result));
+        address::on_link(move |link| state.open_link(&link));
+        state
+    }
+
+    /// Changes the scenario on screen. Every edit goes through here, and so is saved.
+    pub fn edit(self, change: impl FnOnce(&mut Scenario)) {
+        self.typed.update(change);
+        let id = self.id.get_untracked().unwrap_or_else(|| {
+            let id = storage::new_id();
+            self.id.set(Some(id.clone()));
+            id
+        });
+        address::drop_link();
+        self.notices
+            .take(|notice| matches!(notice, Notice::FromLink { mine: None }));
+        saving::schedule(id, self.typed.with_untracked(Scenario::to_json));
+    }
+
+    /// Puts text into a field.
+    pub fn type_into(self, field: Field, text: String) {
+        self.edit(|scenario| *scenario.text_mut(field) = text);
+    }
+
+    /// Turns to another guide.
+    pub fn choose_role(self, id: &str) {
+        if let Some(guide) = library().guide(id) {
+            let before = self.setting_untracked();
+            self.edit(|scenario| scenario.choose_guide(guide));
+            self.tell_of_currency(before);
+        }
+    }
+
+    /// Turns to another region of the guide.
+    pub fn choose_region(self, id: &str) {
+        let before = self.setting_untracked();
+        self.edit(|scenario| id.clone_into(&mut scenario.region));
+        self.tell_of_currency(before);
+    }
+
+    /// Opens a kept scenario; the one on screen is kept in its place if it was ever edited.
+    pub fn open_kept(self, id: &str) {
+        self.put_away();
+        let mut opened = None;
+        self.kept.update(|kept| {
+            let place = kept.iter().position(|kept| kept.id == id);
+            opened = place.map(|place| kept.remove(place));
+        });
+        if let Some(kept) = opened {
+            self.show(kept);
+            if let Err(error) = storage::make_current(id) {
+                self.notices.add(Notice::NotSaved(error));
+            }
+        }
+    }
+
+    /// Starts an empty scenario with the same role and region; the one on screen is kept.
+    pub fn start_another(self) {
+        self.put_away();
+        let empty = self.typed.with_untracked(|typed| Scenario {
+            role: typed.role.clone(),
+            region: typed.region.clone(),
+            ..Scenario::first_of(library())
+        });
+        self.typed.set(empty);
+        address::drop_link();
+    }
+
+    /// The address that opens this scenario elsewhere, and the fields it leaves out.
+    pub fn link(self) -> (String, Vec<Field>) {
+        let (link, left_out) = self.typed.with_untracked(|typed| link_of(typed, library()));
+        (address::address_of(&link), left_out)
+    }
+
+    /// The chosen guide. Falls back on the first, so that there is always a page to show.
+    pub fn guide(self) -> Option<&'static Guide> {
+        self.typed
+            .with(|typed| library().guide(&typed.role))
+            .or(library().guides().first())
+    }
+
+    /// What the fields are read in.
+    pub fn setting(self) -> Option<Setting> {
+        let guide = self.guide()?;
+        self.typed.with(|typed| Setting::of(guide, &typed.region))
+    }
+
+    /// The currency of the page's amounts.
+    pub fn currency(self) -> Currency {
+        self.setting()
+            .map_or(Currency::EUR, |setting| setting.currency)
+    }
+
+    /// A figure of the evaluation; nothing if the scenario has none.
+    pub fn figure<T>(self, figure: impl FnOnce(&Evaluation) -> T) -> Option<T> {
+        self.evaluation
+            .with(|evaluation| evaluation.as_ref().ok().map(figure))
+    }
+
+    fn setting_untracked(self) -> Option<Setting> {
+        untrack(|| self.setting())
+    }
+
+    fn tell_of_currency(self, before: Option<Setting>) {
+        let (Some(before), Some(now)) = (before, self.setting_untracked()) else {
+            return;
+        };
+        let blank = self.typed.with_untracked(Scenario::is_blank);
+        if before.currency != now.currency && !blank {
+            self.notices.add(Notice::CurrencyChanged(now.currency));
+        }
+    }
+
+    fn load(self) {
+        let fresh = address::take_fresh();
+        if fresh && let Err(error) = storage::set_current_aside() {
+            self.notices.add(Notice::NotSaved(error));
+        }
+        let found = match storage::read_all() {
+            Ok(found) => found,
+            Err(error) => {
+                self.notices.add(Notice::NotSaved(error));
+                Found::default()
+            }
+        };
+        if !found.set_aside.is_empty() {
+            self.notices.add(Notice::SetAside(found.set_aside));
+        }
+        self.kept.set(found.scenarios);
+        if let Some(current) = found.current {
+            let known = self
+                .kept
+                .with_untracked(|kept| kept.iter().any(|kept| kept.id == current));
+            if known {
+                self.open_kept(&current);
+            }
+        }
+        self.open_link(&address::take_link());
+    }
+
+    fn open_link(self, link: &str) {
+        let opened = open_link(link, library());
+        if !opened.problems.is_empty() {
+            self.notices.add(Notice::LinkProblems(opened.problems));
+        }
+        let Some(scenario) = opened.scenario else {
+            return;
+        };
+        let mine = self.id.get_untracked();
+        self.put_away();
+        self.typed.set(scenario);
+        self.notices.add(Notice::FromLink { mine });
+    }
+
+    /// Saves the scenario on screen and lists it among the kept, unless it was never edited.
+    fn put_away(self) {
+        saving::flush();
+        self.notices.take(Notice::is_of_link);
+        if let Some(id) = self.id.get_untracked() {
+            let scenario = self.typed.get_untracked();
+            self.kept
+                .update(|kept| kept.insert(0, Kept { id, scenario }));
+        }
+        self.id.set(None);
+    }
+
+    fn show(self, kept: Kept) {
+        let mut scenario = kept.scenario;
+        // A guide can be gone from a later build; what was typed stays.
+        let guide = library()
+            .guide(&scenario.role)
+            .or(library().guides().first());
+        if let Some(guide) = guide {
+            scenario.choose_guide(guide);
+        }
+        self.typed.set(scenario);
+        self.id.set(Some(kept.id));
+        address::drop_link();
+    }
+
+    fn saved(self, result: Result<(), StorageError>) {
+        match result {
+            Ok(()) => self
+                .notices
+                .take(|notice| matches!(notice, Notice::NotSaved(_))),
+            Err(error) => self.notices.add(Notice::NotSaved(error)),
+        }
+    }
+}
