@@ -8,5 +8,6 @@
 pub mod address;
 pub mod clipboard;
 pub mod panics;
+pub mod rest;
 pub mod saving;
 pub mod storage;

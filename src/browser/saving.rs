@@ -1,11 +1,13 @@
 //! Saving a moment after the last keystroke, and at once when the page may go away.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 
-use super::storage::{self, StorageError};
+use super::{
+    rest::Rest,
+    storage::{self, StorageError},
+};
 
 /// How long typing must rest before it is saved, in milliseconds.
 const REST: u32 = 250;
@@ -14,7 +16,7 @@ type Report = Box<dyn Fn(Result<(), StorageError>)>;
 
 thread_local! {
     static PENDING: RefCell<Option<Pending>> = const { RefCell::new(None) };
-    static TIMER: Cell<Option<Timeout>> = const { Cell::new(None) };
+    static TIMER: Rest = const { Rest::new() };
     static REPORT: RefCell<Option<Report>> = const { RefCell::new(None) };
 }
 
@@ -45,13 +47,12 @@ pub fn schedule(id: String, json: String) {
         flush();
     }
     PENDING.set(Some(Pending { id, json }));
-    // Dropping the earlier timer cancels it.
-    TIMER.set(Some(Timeout::new(REST, flush)));
+    TIMER.with(|timer| timer.then(REST, flush));
 }
 
 /// Saves what is waiting, now.
 pub fn flush() {
-    drop(TIMER.take());
+    TIMER.with(Rest::stop);
     let Some(pending) = PENDING.take() else {
         return;
     };

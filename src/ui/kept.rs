@@ -7,40 +7,42 @@ use crate::{
     scenario::{Field, Scenario},
 };
 
-use super::{State, state::library};
+use super::{
+    State,
+    parts::{block, flag, nothing, quiet_button, quiet_button_unless, row, rows},
+    state::library,
+};
 
 /// The kept scenarios, and a way to start another.
 #[component]
 pub fn KeptList(state: State) -> impl IntoView {
-    let blank = Memo::new(move |_| state.typed.with(Scenario::is_blank));
+    let kept = block(move || state.kept.with(|kept| others(state, kept)));
+    let blank = flag(move || state.typed.with(Scenario::is_blank));
+    let another = quiet_button_unless(blank, "Keep this and start another".to_owned(), move || {
+        state.start_another();
+    });
     view! {
         <section class="kept" aria-label="Scenarios on this device">
-            {move || {
-                let kept = state.kept.get();
-                (!kept.is_empty())
-                    .then(|| {
-                        view! {
-                            <h2>"Also kept on this device"</h2>
-                            <ul>{kept.into_iter().map(|kept| one(state, &kept)).collect_view()}</ul>
-                        }
-                    })
-            }}
-            <button type="button" class="quiet" disabled=blank on:click=move |_| state.start_another()>
-                "Keep this and start another"
-            </button>
+            {kept} {another}
         </section>
     }
     .into_any()
 }
 
-fn one(state: State, kept: &Kept) -> AnyView {
-    let id = kept.id.clone();
+fn others(state: State, kept: &[Kept]) -> AnyView {
+    if kept.is_empty() {
+        return nothing();
+    }
+    let kept = kept.iter().map(|kept| {
+        let id = kept.id.clone();
+        row(quiet_button(describe(&kept.scenario), move || {
+            state.open_kept(&id);
+        }))
+    });
+    let kept = rows(kept.collect());
     view! {
-        <li>
-            <button type="button" class="quiet" on:click=move |_| state.open_kept(&id)>
-                {describe(&kept.scenario)}
-            </button>
-        </li>
+        <h2>"Also kept on this device"</h2>
+        {kept}
     }
     .into_any()
 }

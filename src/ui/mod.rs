@@ -12,6 +12,7 @@ mod form;
 mod kept;
 mod notices;
 mod page;
+mod parts;
 mod reference;
 mod state;
 

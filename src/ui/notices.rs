@@ -10,7 +10,10 @@ use crate::{
     scenario::{LinkProblem, ScenarioError},
 };
 
-use super::State;
+use super::{
+    State,
+    parts::{block, button, list, paragraph, quiet_button},
+};
 
 /// One thing to tell.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,42 +73,36 @@ impl Notices {
 /// The list of notices.
 #[component]
 pub fn NoticeList(state: State) -> impl IntoView {
-    let notices = state.notices.0;
+    let notices = block(move || {
+        let notices: Vec<_> = state.notices.0.get();
+        let notices: Vec<_> = notices
+            .into_iter()
+            .map(|notice| one(state, notice))
+            .collect();
+        notices.into_any()
+    });
     view! {
         <div class="notices" role="status" aria-label="Notices">
-            {move || {
-                notices.get().into_iter().map(|notice| one(state, notice)).collect_view()
-            }}
+            {notices}
         </div>
     }
+    .into_any()
 }
 
 fn one(state: State, notice: Notice) -> AnyView {
     let (text, lines) = words(&notice);
-    let gone = notice.clone();
-    let mine = match notice {
-        Notice::FromLink { mine } => mine,
-        _ => None,
-    };
-    view! {
-        <div class="notice">
-            <p>{text}</p>
-            {(!lines.is_empty())
-                .then(|| view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> })}
-            {mine
-                .map(|id| {
-                    view! {
-                        <button type="button" on:click=move |_| state.open_kept(&id)>
-                            "Back to mine"
-                        </button>
-                    }
-                })}
-            <button type="button" class="quiet" on:click=move |_| state.notices.take(|other| *other == gone)>
-                "Dismiss"
-            </button>
-        </div>
+    let mut parts = vec![paragraph(text)];
+    if !lines.is_empty() {
+        parts.push(list(lines));
     }
-    .into_any()
+    if let Notice::FromLink { mine: Some(id) } = &notice {
+        let id = id.clone();
+        parts.push(button("Back to mine", move || state.open_kept(&id)));
+    }
+    parts.push(quiet_button("Dismiss".to_owned(), move || {
+        state.notices.take(|other| *other == notice);
+    }));
+    view! { <div class="notice">{parts}</div> }.into_any()
 }
 
 fn words(notice: &Notice) -> (String, Vec<String>) {

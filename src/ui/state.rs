@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{
-        address, saving,
+        address,
+        rest::Rest,
+        saving,
         storage::{self, Found, Kept, StorageError},
     },
     evaluation::{Evaluation, EvaluationError, Settled, evaluate, settle},
@@ -15,7 +17,10 @@ use crate::{
     scenario::{Field, Scenario, Setting, link_of, open_link},
 };
 
-use super::notices::{Notice, Notices};
+use super::{
+    answer::summary,
+    notices::{Notice, Notices},
+};
 
 /// The page's state: what was typed, and what follows from it.
 #[derive(Clone, Copy)]
@@ -30,8 +35,17 @@ pub struct State {
     pub kept: RwSignal<Vec<Kept>>,
     /// What the user has to be told.
     pub notices: Notices,
+    /// What is said aloud once typing rests.
+    pub spoken: RwSignal<String>,
     /// The id under which the scenario is saved; `None` until its first edit.
     id: RwSignal<Option<String>>,
+}
+
+/// How long typing must rest before the summary is spoken, in milliseconds.
+const SPEECH_REST: u32 = 900;
+
+thread_local! {
+    static SPEECH: Rest = const { Rest::new() };
 }
 
 /// The guides that come with the page.
@@ -57,6 +71,7 @@ impl State {
             evaluation,
             kept: RwSignal::new(Vec::new()),
             notices: Notices::new(),
+            spoken: RwSignal::new(String::new()),
             id: RwSignal::new(None),
         };
         state.load();
@@ -77,6 +92,11 @@ impl State {
         self.notices
             .take(|notice| matches!(notice, Notice::FromLink { mine: None }));
         saving::schedule(id, self.typed.with_untracked(Scenario::to_json));
+        SPEECH.with(|rest| {
+            rest.then(SPEECH_REST, move || {
+                self.spoken.set(untrack(|| summary(self)))
+            })
+        });
     }
 
     /// Puts text into a field.

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::evaluation::Evaluation;
+use crate::{
+    evaluation::Evaluation,
+    ui::parts::{block, nothing, text},
+};
 
 use super::State;
 
@@ -18,20 +21,22 @@ pub struct Words {
 }
 
 /// An output under its name.
-#[component]
-pub fn Figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words) -> impl IntoView {
+pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words) -> AnyView {
     let id = name.to_ascii_lowercase().replace(' ', "-");
-    let words = Memo::new(move |_| state.figure(words).unwrap_or_default());
-    let value = Memo::new(move |_| words.with(|words| words.value.clone()));
-    let caption = Memo::new(move |_| words.with(|words| words.caption.clone()));
-    let cash = Memo::new(move |_| words.with(|words| words.cash));
+    let words = move || state.figure(words).unwrap_or_default();
+    let value = text(move || match words().value {
+        value if value.is_empty() => "—".to_owned(),
+        value => value,
+    });
+    let caption = text(move || words().caption);
+    let parts = block(move || words().cash.map_or_else(nothing, split));
     view! {
         <div class="figure">
             <h3 id=id.clone()>{name}</h3>
             <output aria-labelledby=id aria-live="off">
-                {move || if value.with(String::is_empty) { "—".to_owned() } else { value.get() }}
+                {value}
             </output>
-            {move || cash.get().map(split)}
+            {parts}
             <p class="caption">{caption}</p>
         </div>
     }
@@ -40,10 +45,11 @@ pub fn Figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words)
 
 /// Cash and private equity as two parts of a bar; the caption says the same in words.
 fn split(cash: u16) -> AnyView {
+    let private = 1_000_u16.saturating_sub(cash);
     view! {
         <div class="split" aria-hidden="true">
             <span class="cash" style:flex-grow=cash.to_string()></span>
-            <span class="private" style:flex-grow=1_000_u16.saturating_sub(cash).to_string()></span>
+            <span class="private" style:flex-grow=private.to_string()></span>
         </div>
     }
     .into_any()

@@ -6,29 +6,36 @@ mod words;
 
 use leptos::prelude::*;
 
-use super::{State, form::name_of};
-use figure::Figure;
-use strips::Strips;
+use super::{State, form::name_of, parts::text};
+use figure::figure;
+use strips::strips;
 
 /// Every result, each an output of its own.
 #[component]
 pub fn Figures(state: State) -> impl IntoView {
+    let figures = [
+        figure(state, "Total compensation", words::total_compensation),
+        figure(state, "Four-year total", words::four_year_total),
+        figure(state, "Standing", words::standing),
+        figure(state, "Base in band", words::base_in_band),
+        figure(state, "Equity in band", words::equity_in_band),
+        figure(state, "Gap to ask", words::gap_to_ask),
+        figure(state, "Gap to floor", words::gap_to_floor),
+        figure(
+            state,
+            "Gap to competing offer",
+            words::gap_to_competing_offer,
+        ),
+    ];
+    let stale = text(move || as_of(state));
     view! {
         <section class="figures" aria-label="Results">
-            <p class="stale">{move || as_of(state)}</p>
-            <div class="grid">
-                <Figure state name="Total compensation" words=words::total_compensation/>
-                <Figure state name="Four-year total" words=words::four_year_total/>
-                <Figure state name="Standing" words=words::standing/>
-                <Figure state name="Base in band" words=words::base_in_band/>
-                <Figure state name="Equity in band" words=words::equity_in_band/>
-                <Figure state name="Gap to ask" words=words::gap_to_ask/>
-                <Figure state name="Gap to floor" words=words::gap_to_floor/>
-                <Figure state name="Gap to competing offer" words=words::gap_to_competing_offer/>
-            </div>
-            <Strips state/>
+            <p class="stale">{stale}</p>
+            <div class="grid">{Vec::from(figures)}</div>
+            {strips(state)}
         </section>
     }
+    .into_any()
 }
 
 /// Which figures are not those on screen in the form.

@@ -8,23 +8,30 @@ use crate::{
     money::Money,
 };
 
+use crate::ui::parts::{block, nothing};
+
 use super::State;
 
 /// The three strips.
-#[component]
-pub fn Strips(state: State) -> impl IntoView {
-    let strip =
-        |of: fn(&Evaluation) -> Option<Strip>| Memo::new(move |_| state.figure(of).flatten());
-    let (base, equity, four_years) = (strip(base), strip(equity), strip(four_years));
+pub fn strips(state: State) -> AnyView {
+    let strip = |title: &'static str, part: &'static str, of: fn(&Evaluation) -> Option<Strip>| {
+        block(move || {
+            let strip = state.figure(of).flatten();
+            strip.map_or_else(nothing, |strip| drawn(title, part, &strip))
+        })
+    };
     view! {
         <div class="strips">
-            {move || base.get().map(|strip| drawn("Base salary a year", "cash", &strip))}
-            {move || equity.get().map(|strip| drawn("Equity, whole grant", "private", &strip))}
-            {move || four_years.get().map(|strip| drawn("Four-year total", "both", &strip))}
+            {strip("Base salary a year", "cash", base)}
+            {strip("Equity, whole grant", "private", equity)}
+            {strip("Four-year total", "both", four_years)}
             <p class="key">
-                <span class="swatch cash"></span> "cash"
-                <span class="swatch private"></span> "private equity"
-                <span class="swatch both"></span> "both together"
+                <span class="swatch cash"></span>
+                "cash"
+                <span class="swatch private"></span>
+                "private equity"
+                <span class="swatch both"></span>
+                "both together"
             </p>
         </div>
     }
@@ -115,17 +122,20 @@ fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
     let Band { low, high } = strip.band;
     let find = |kind| strip.marks.iter().find(move |mark| mark.kind == kind);
     let over = [MarkKind::Competitor, MarkKind::Example, MarkKind::Offer];
-    let under = (find(MarkKind::Floor), find(MarkKind::Ask));
+    let under = match (find(MarkKind::Floor), find(MarkKind::Ask)) {
+        (Some(floor), Some(ask)) => labels_under(floor, ask),
+        _ => nothing(),
+    };
     view! {
         <figure class=format!("strip {part}")>
             <figcaption>{title}</figcaption>
             <div class="drawing" role="img" aria-label=in_words(title, strip)>
-                {over.into_iter().filter_map(find).map(label_over).collect_view()}
+                {over.into_iter().filter_map(find).map(label_over).collect::<Vec<_>>()}
                 <div class="scale">
                     <span class="band" style:left=at(from) style:width=at(to.saturating_sub(from))></span>
-                    {strip.marks.iter().map(tick).collect_view()}
+                    {strip.marks.iter().map(tick).collect::<Vec<_>>()}
                 </div>
-                {if let (Some(floor), Some(ask)) = under { Some(labels_under(floor, ask)) } else { None }}
+                {under}
                 <div class="ends">
                     <span class="to" style:flex-basis=at(from)></span>
                     <span>{low.to_string()}</span>

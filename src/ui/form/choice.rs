@@ -2,37 +2,45 @@
 
 use leptos::prelude::*;
 
-/// A labelled select. `options` are pairs of id and name.
+use crate::ui::parts::{block, flag};
+
+/// One that can be chosen: its id and its name.
+pub type Choosable = (String, String);
+
+/// A labelled select.
 #[component]
 pub fn Choice(
     name: &'static str,
-    options: Signal<Vec<(String, String)>>,
-    chosen: Memo<String>,
+    options: Signal<Vec<Choosable>>,
+    chosen: Signal<String>,
     choose: Callback<String>,
 ) -> impl IntoView {
     let id = name.to_ascii_lowercase();
+    let options = block(move || {
+        let options = options.get().into_iter();
+        let options: Vec<_> = options.map(|option| one(option, chosen)).collect();
+        options.into_any()
+    });
     view! {
         <div class="field">
             <label for=id.clone()>{name}</label>
             <div class="control">
                 <select id=id on:change=move |event| choose.run(event_target_value(&event))>
-                    {move || {
-                        options
-                            .get()
-                            .into_iter()
-                            .map(|(id, name)| {
-                                let value = id.clone();
-                                view! {
-                                    <option value=value selected=move || chosen.get() == id>
-                                        {name}
-                                    </option>
-                                }
-                            })
-                            .collect_view()
-                    }}
+                    {options}
                 </select>
             </div>
         </div>
+    }
+    .into_any()
+}
+
+fn one((id, name): Choosable, chosen: Signal<String>) -> AnyView {
+    let value = id.clone();
+    let selected = flag(move || chosen.with(|chosen| *chosen == id));
+    view! {
+        <option value=value selected=selected>
+            {name}
+        </option>
     }
     .into_any()
 }

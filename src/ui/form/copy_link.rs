@@ -2,7 +2,10 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::browser::clipboard;
+use crate::{
+    browser::clipboard,
+    ui::parts::{block, button, nothing},
+};
 
 use super::{State, name_of};
 
@@ -11,7 +14,7 @@ use super::{State, name_of};
 pub fn CopyLink(state: State) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(None::<String>);
-    let copy = move |_| {
+    let copy = move || {
         let (link, left_out) = state.link();
         spawn_local(async move {
             let copied = clipboard::copy(&link).await;
@@ -27,18 +30,20 @@ pub fn CopyLink(state: State) -> impl IntoView {
             by_hand.set((!copied).then_some(link));
         });
     };
+    let press = button("Copy link", copy);
+    let by_hand = block(move || by_hand.get().map_or_else(nothing, to_copy));
+    let said: Signal<String> = said.into();
     view! {
         <div class="share">
-            <button type="button" on:click=copy>"Copy link"</button>
+            {press}
             <p class="said" role="status" aria-label="Link">{said}</p>
-            {move || {
-                by_hand
-                    .get()
-                    .map(|link| {
-                        view! { <input class="by-hand" type="text" readonly aria-label="Link to copy" prop:value=link/> }
-                    })
-            }}
+            {by_hand}
         </div>
     }
     .into_any()
+}
+
+fn to_copy(link: String) -> AnyView {
+    view! { <input class="by-hand" type="text" readonly aria-label="Link to copy" value=link /> }
+        .into_any()
 }

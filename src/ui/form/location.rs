@@ -2,65 +2,67 @@
 
 use leptos::prelude::*;
 
-use crate::{money::Decimal, scenario::Field};
+use crate::{
+    guide::FactorRange,
+    money::Decimal,
+    scenario::Field,
+    ui::parts::{block, nothing, text},
+};
 
-use super::{State, text_field::problem_of};
+use super::{
+    State,
+    text_field::{problem, text_input, unit},
+};
 
 /// The location factor, in regions that are scaled; nothing elsewhere.
 #[component]
 pub fn LocationFactor(state: State) -> impl IntoView {
-    let range = Memo::new(move |_| {
-        let factors = state.setting()?.factors?;
-        let percent = |factor: Decimal| (factor * Decimal::ONE_HUNDRED).normalize().to_string();
-        Some((percent(factors.low), percent(factors.high)))
-    });
-    let text = Memo::new(move |_| state.typed.with(|typed| typed.location.clone()));
-    let settled = Memo::new(move |_| {
+    // A memo, since the field must not be built anew while it is typed in.
+    let range = Memo::new(move |_| state.setting().and_then(|setting| setting.factors));
+    block(move || {
+        range
+            .get()
+            .map_or_else(nothing, |range| field(state, range))
+    })
+}
+
+fn field(state: State, range: FactorRange) -> AnyView {
+    let percent = |factor: Decimal| {
+        let percent = factor.checked_mul(Decimal::ONE_HUNDRED);
+        percent.unwrap_or_default().normalize().to_string()
+    };
+    let (low, high) = (percent(range.low), percent(range.high));
+    let hint = format!("{low}% to {high}% of the base figures; equity is never scaled");
+    let describedby = "location-hint location-problem".to_owned();
+    let input = text_input(state, Field::Location, "location".to_owned(), describedby);
+    let unit = unit(text(|| "%".to_owned()));
+    let settled = text(move || {
         state
             .settled
             .with(|settled| settled.scenario.location.clone())
     });
-    let problem = problem_of(state, Field::Location);
-    let type_in = move |event| state.type_into(Field::Location, event_target_value(&event));
-    move || {
-        let (low, high) = range.get()?;
-        let hint = format!("{low}% to {high}% of the base figures; equity is never scaled");
-        Some(
-            view! {
-                <div class="field location" class:wrong=move || problem.with(Option::is_some)>
-                    <label for="location">"Location factor"</label>
-                    <div class="pair">
-                        <div class="control">
-                            <input
-                                id="location"
-                                type="text"
-                                inputmode="decimal"
-                                autocomplete="off"
-                                aria-describedby="location-hint location-problem"
-                                aria-invalid=move || problem.with(Option::is_some).then_some("true")
-                                prop:value=text
-                                on:input=type_in
-                            />
-                            <span class="unit" aria-hidden="true">"%"</span>
-                        </div>
-                        // The same value for the mouse; keyboards and screen readers have the field.
-                        <input
-                            type="range"
-                            class="slider"
-                            aria-hidden="true"
-                            tabindex="-1"
-                            min=low
-                            max=high
-                            step="1"
-                            prop:value=settled
-                            on:input=type_in
-                        />
-                    </div>
-                    <p class="hint" id="location-hint">{hint}</p>
-                    <p class="problem" id="location-problem">{problem}</p>
-                </div>
-            }
-            .into_any(),
-        )
+    let problem = problem(state, Field::Location, "location-problem".to_owned());
+    view! {
+        <div class="field">
+            <label for="location">"Location factor"</label>
+            <div class="pair">
+                <div class="control">{input} {unit}</div>
+                // The same value for the mouse; keyboards and screen readers have the field.
+                <input
+                    type="range"
+                    class="slider"
+                    aria-hidden="true"
+                    tabindex="-1"
+                    min=low
+                    max=high
+                    step="1"
+                    prop:value=settled
+                    on:input=move |event| state.type_into(Field::Location, event_target_value(&event))
+                />
+            </div>
+            <p class="hint" id="location-hint">{hint}</p>
+            {problem}
+        </div>
     }
+    .into_any()
 }

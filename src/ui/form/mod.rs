@@ -9,11 +9,11 @@ use leptos::prelude::*;
 
 use crate::scenario::Field;
 
-use super::{State, state::library};
+use super::{State, parts::text, state::library};
 use choice::Choice;
 use copy_link::CopyLink;
 use location::LocationFactor;
-use text_field::TextField;
+use text_field::text_field;
 
 /// The name of a field, to tell it from all others.
 pub fn name_of(field: Field) -> &'static str {
@@ -34,6 +34,16 @@ pub fn name_of(field: Field) -> &'static str {
 /// The form.
 #[component]
 pub fn Form(state: State) -> impl IntoView {
+    view! {
+        <form class="form" aria-label="Your figures" on:submit=|event| event.prevent_default()>
+            {guide_choices(state)} <LocationFactor state /> {offer(state)} {competing_offer(state)}
+            <CopyLink state />
+        </form>
+    }
+    .into_any()
+}
+
+fn guide_choices(state: State) -> AnyView {
     let roles = Signal::derive(move || {
         let guides = library().guides().iter();
         guides
@@ -42,48 +52,70 @@ pub fn Form(state: State) -> impl IntoView {
     });
     let regions = Signal::derive(move || {
         let regions = state.guide().map(|guide| guide.regions.iter());
+        let regions = regions.into_iter().flatten();
         regions
-            .into_iter()
-            .flatten()
             .map(|region| (region.id.clone(), region.name.clone()))
             .collect()
     });
-    let role = Memo::new(move |_| state.typed.with(|typed| typed.role.clone()));
-    let region = Memo::new(move |_| state.typed.with(|typed| typed.region.clone()));
-    let company = move || state.guide().map_or("", |guide| guide.company.as_str());
-    let grant_hint = Memo::new(move |_| {
+    let role = text(move || state.typed.with(|typed| typed.role.clone()));
+    let region = text(move || state.typed.with(|typed| typed.region.clone()));
+    let choose_role = Callback::new(move |id: String| state.choose_role(&id));
+    let choose_region = Callback::new(move |id: String| state.choose_region(&id));
+    view! {
+        <div class="pair">
+            <Choice name="Role" options=roles chosen=role choose=choose_role />
+            <Choice name="Region" options=regions chosen=region choose=choose_region />
+        </div>
+    }
+    .into_any()
+}
+
+fn offer(state: State) -> AnyView {
+    let legend = text(move || {
+        let company = state.guide().map_or("", |guide| &guide.company);
+        format!("Offer from {company}")
+    });
+    let grant = text(move || {
         let years = state.figure(|evaluation| evaluation.reference.terms.equity_years);
         format!("whole grant, over {} years", years.unwrap_or(4))
     });
+    let fields = [
+        (Field::Base, "Base salary", text(|| "a year".to_owned())),
+        (Field::Equity, "Equity grant", grant),
+        (
+            Field::Bonus,
+            "Annual bonus",
+            text(|| "a year, or 10%".to_owned()),
+        ),
+        (Field::Signing, "Signing bonus", text(|| "once".to_owned())),
+    ];
+    group(state, legend, fields.into())
+}
+
+fn competing_offer(state: State) -> AnyView {
+    let hint = |hint: &'static str| text(move || hint.to_owned());
+    let fields = [
+        (Field::OtherCompany, "Company", hint("who offers it")),
+        (Field::OtherBase, "Base salary", hint("a year")),
+        (Field::OtherEquity, "Equity per year", hint("listed shares")),
+        (Field::OtherBonus, "Annual bonus", hint("a year, or 10%")),
+        (Field::OtherSigning, "Signing bonus", hint("once")),
+    ];
+    group(state, text(|| "Competing offer".to_owned()), fields.into())
+}
+
+type Labelled = (Field, &'static str, Signal<String>);
+
+fn group(state: State, legend: Signal<String>, fields: Vec<Labelled>) -> AnyView {
+    let fields: Vec<AnyView> = fields
+        .into_iter()
+        .map(|(field, label, hint)| text_field(state, field, label, hint))
+        .collect();
     view! {
-        <form class="form" aria-label="Your figures" on:submit=|event| event.prevent_default()>
-            <div class="pair">
-                <Choice name="Role" options=roles chosen=role choose=Callback::new(move |id: String| state.choose_role(&id))/>
-                <Choice name="Region" options=regions chosen=region choose=Callback::new(move |id: String| state.choose_region(&id))/>
-            </div>
-            <LocationFactor state/>
-            <fieldset>
-                <legend>"Offer from " {company}</legend>
-                <TextField state field=Field::Base label="Base salary" hint="a year"/>
-                <TextField state field=Field::Equity label="Equity grant" hint=grant_hint/>
-                <div class="pair">
-                    <TextField state field=Field::Bonus label="Annual bonus" hint="a year, or 10%"/>
-                    <TextField state field=Field::Signing label="Signing bonus" hint="once"/>
-                </div>
-            </fieldset>
-            <fieldset>
-                <legend>"Competing offer"</legend>
-                <TextField state field=Field::OtherCompany label="Company" hint="who offers it"/>
-                <div class="pair">
-                    <TextField state field=Field::OtherBase label="Base salary" hint="a year"/>
-                    <TextField state field=Field::OtherEquity label="Equity per year" hint="listed shares"/>
-                </div>
-                <div class="pair">
-                    <TextField state field=Field::OtherBonus label="Annual bonus" hint="a year, or 10%"/>
-                    <TextField state field=Field::OtherSigning label="Signing bonus" hint="once"/>
-                </div>
-            </fieldset>
-            <CopyLink state/>
-        </form>
+        <fieldset>
+            <legend>{legend}</legend>
+            {fields}
+        </fieldset>
     }
+    .into_any()
 }

@@ -7,72 +7,94 @@ use crate::{
     scenario::{Field, Value},
 };
 
+use crate::ui::parts::{nothing, text};
+
 use super::State;
 
 /// A labelled text field with a hint, what was understood, and what is wrong.
 ///
 /// The text in the field is always the user's own: it is never reformatted.
-#[component]
-pub fn TextField(
+pub fn text_field(
     state: State,
     field: Field,
     label: &'static str,
-    #[prop(into)] hint: Signal<String>,
-) -> impl IntoView {
+    hint: Signal<String>,
+) -> AnyView {
     let id = field.key().replace('.', "-");
     let hint_id = format!("{id}-hint");
-    let problem_id = format!("{id}-problem");
-    let is_name = field == Field::OtherCompany;
-    let text = Memo::new(move |_| state.typed.with(|typed| typed.text(field).to_owned()));
-    let problem = problem_of(state, field);
-    let understood = Memo::new(move |_| text.with(|text| understood(state, field, text)));
-    let sign = move || {
-        let currency = state.currency();
-        currency.sign().unwrap_or("").to_owned()
+    let understood = text(move || understood(state, field).unwrap_or_default());
+    let unit = match field {
+        Field::OtherCompany => nothing(),
+        _ => unit(text(move || {
+            state.currency().sign().unwrap_or("").to_owned()
+        })),
     };
+    let describedby = format!("{hint_id} {id}-problem");
+    let input = text_input(state, field, id.clone(), describedby);
+    let problem = problem(state, field, format!("{id}-problem"));
     view! {
-        <div class="field" class:wrong=move || problem.with(Option::is_some)>
-            <label for=id.clone()>{label}</label>
-            <div class="control">
-                {(!is_name).then(|| view! { <span class="unit" aria-hidden="true">{sign}</span> })}
-                <input
-                    id=id
-                    type="text"
-                    inputmode=if is_name { "text" } else { "decimal" }
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-describedby=format!("{hint_id} {problem_id}")
-                    aria-invalid=move || problem.with(Option::is_some).then_some("true")
-                    prop:value=text
-                    on:input=move |event| state.type_into(field, event_target_value(&event))
-                />
-            </div>
+        <div class="field">
+            <label for=id>{label}</label>
+            <div class="control">{unit} {input}</div>
             <p class="hint" id=hint_id>
                 <span>{hint}</span>
                 <span class="understood">{understood}</span>
             </p>
-            <p class="problem" id=problem_id>{problem}</p>
+            {problem}
         </div>
     }
     .into_any()
 }
 
-/// What is wrong with the text of a field.
-pub fn problem_of(state: State, field: Field) -> Memo<Option<String>> {
-    Memo::new(move |_| {
-        state.settled.with(|settled| {
-            let mut problems = settled.problems.iter();
-            problems
-                .find(|(other, _)| *other == field)
-                .map(|(_, problem)| problem.to_string())
-        })
+/// The sign of a currency, or `%`, beside a field. The hint says the same to those who listen.
+pub fn unit(sign: Signal<String>) -> AnyView {
+    view! { <span class="unit" aria-hidden="true">{sign}</span> }.into_any()
+}
+
+/// The input of a field.
+pub fn text_input(state: State, field: Field, id: String, describedby: String) -> AnyView {
+    let typed = text(move || state.typed.with(|typed| typed.text(field).to_owned()));
+    let wrong = text(move || problem_of(state, field).is_some().to_string());
+    let inputmode = match field {
+        Field::OtherCompany => "text",
+        _ => "decimal",
+    };
+    view! {
+        <input
+            id=id
+            type="text"
+            inputmode=inputmode
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby=describedby
+            aria-invalid=wrong
+            prop:value=typed
+            on:input=move |event| state.type_into(field, event_target_value(&event))
+        />
+    }
+    .into_any()
+}
+
+/// What is wrong with a field, under it.
+pub fn problem(state: State, field: Field, id: String) -> AnyView {
+    let problem = text(move || problem_of(state, field).unwrap_or_default());
+    view! { <p class="problem" id=id>{problem}</p> }.into_any()
+}
+
+fn problem_of(state: State, field: Field) -> Option<String> {
+    state.settled.with(|settled| {
+        let mut problems = settled.problems.iter();
+        let (_, problem) = problems.find(|(other, _)| *other == field)?;
+        Some(problem.to_string())
     })
 }
 
 /// The amount as it was understood, where that is not plain from the text.
-fn understood(state: State, field: Field, text: &str) -> Option<String> {
-    let value = state.setting()?.read(field, text).ok().flatten()?;
-    match value {
+fn understood(state: State, field: Field) -> Option<String> {
+    let setting = state.setting()?;
+    let typed = state.typed.read();
+    let text = typed.text(field);
+    match setting.read(field, text).ok().flatten()? {
         Value::Amount(money) if text.trim() != money.amount.to_string() => {
             Some(format!("= {}", exactly(money)))
         }

@@ -2,27 +2,28 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Grade, Guide, audit};
+use crate::{
+    guide::{Finding, Grade, Guide, audit},
+    ui::parts::{list, paragraph},
+};
 
 /// The findings that need a word first, then those that simply agree.
-pub fn checked(guide: &Guide) -> AnyView {
+pub fn checked(guide: &Guide) -> Vec<AnyView> {
     let findings = audit(guide);
-    let count = findings.len();
-    let sentences = |of: fn(Grade) -> bool| {
-        let chosen = findings
-            .iter()
-            .filter(|finding| of(finding.verdict.grade()));
-        super::list(chosen.map(|finding| finding.sentence(guide)))
+    let (fine, others): (Vec<_>, Vec<_>) = findings
+        .iter()
+        .partition(|finding| finding.verdict.grade() == Grade::Fine);
+    let sentences = |findings: Vec<&Finding>| {
+        let sentences = findings.iter().map(|finding| finding.sentence(guide));
+        list(sentences)
     };
-    view! {
-        <p>
-            {format!(
-                "We computed {count} of the guide’s claims again. These need a word; four-year figures that a guide quotes count the base once, so the like-for-like figure stands beside them:",
-            )}
-        </p>
-        {sentences(|grade| grade != Grade::Fine)}
-        <p>"These agree:"</p>
-        {sentences(|grade| grade == Grade::Fine)}
-    }
-    .into_any()
+    let count = findings.len();
+    vec![
+        paragraph(format!(
+            "We computed {count} of the guide’s claims again. These need a word. Four-year figures that the guide quotes count the base once; the like-for-like figure stands beside them."
+        )),
+        sentences(others),
+        paragraph("These agree.".to_owned()),
+        sentences(fine),
+    ]
 }

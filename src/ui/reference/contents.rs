@@ -5,16 +5,13 @@ use leptos::prelude::*;
 use crate::{
     guide::{Guide, LevelEntry, Relation, Slot},
     money::Money,
+    ui::parts::{heading, list, paragraph},
 };
 
-use super::{
-    list,
-    money_words::{at_least, in_region},
-    paragraph,
-};
+use super::money_words::{at_least, in_region};
 
 /// The role, the equity, and the team.
-pub fn about(guide: &Guide) -> AnyView {
+pub fn about(guide: &Guide) -> Vec<AnyView> {
     let mut parts = vec![
         paragraph(guide.about.summary.clone()),
         paragraph(format!("It turns on: {}.", guide.themes.join(", "))),
@@ -44,16 +41,15 @@ pub fn about(guide: &Guide) -> AnyView {
             parts.push(paragraph(format!("{}: {note}", region.name)));
         }
     }
-    parts.into_any()
+    parts
 }
 
 /// The level map.
-pub fn levels(guide: &Guide) -> AnyView {
-    view! {
-        {list(guide.levels.iter().map(level))}
-        {list(guide.level_notes.iter().cloned())}
-    }
-    .into_any()
+pub fn levels(guide: &Guide) -> Vec<AnyView> {
+    vec![
+        list(guide.levels.iter().map(level)),
+        list(guide.level_notes.iter().cloned()),
+    ]
 }
 
 fn level(entry: &LevelEntry) -> String {
@@ -77,7 +73,7 @@ fn level(entry: &LevelEntry) -> String {
 }
 
 /// The levers, the open-source case, and the whole.
-pub fn levers(guide: &Guide) -> AnyView {
+pub fn levers(guide: &Guide) -> Vec<AnyView> {
     let mut parts = Vec::new();
     for lever in &guide.levers {
         let targets = lever
@@ -87,7 +83,7 @@ pub fn levers(guide: &Guide) -> AnyView {
         let targets: Vec<_> = targets.collect();
         let extras = lever.extras.iter().filter_map(|id| guide.extra(id));
         let extras: Vec<_> = extras.map(|extra| extra.title.clone()).collect();
-        parts.push(heading(&lever.title));
+        parts.push(heading(lever.title.clone()));
         parts.push(paragraph(lever.case.clone()));
         if !targets.is_empty() {
             parts.push(paragraph(format!(
@@ -101,7 +97,7 @@ pub fn levers(guide: &Guide) -> AnyView {
         parts.extend(have_ready(&lever.slots));
     }
     if let Some(open_source) = &guide.open_source {
-        parts.push(heading("Your open-source work"));
+        parts.push(heading("Your open-source work".to_owned()));
         parts.push(paragraph(open_source.case.clone()));
         parts.push(paragraph(format!(
             "Work on {} counts most.",
@@ -111,16 +107,12 @@ pub fn levers(guide: &Guide) -> AnyView {
         parts.push(paragraph(open_source.role_case.clone()));
         parts.extend(have_ready(&open_source.role_slots));
     }
-    parts.push(heading("All together"));
+    parts.push(heading("All together".to_owned()));
     let strategy = &guide.strategy;
     parts.push(paragraph(strategy.motive.clone()));
     parts.push(paragraph(strategy.reason.clone()));
     parts.push(paragraph(strategy.floor_reason.clone()));
-    parts.into_any()
-}
-
-fn heading(text: &str) -> AnyView {
-    view! { <h4>{text.to_owned()}</h4> }.into_any()
+    parts
 }
 
 fn have_ready(slots: &[Slot]) -> Option<AnyView> {
@@ -129,8 +121,8 @@ fn have_ready(slots: &[Slot]) -> Option<AnyView> {
 }
 
 /// What to ask for beyond base and equity.
-pub fn extras(guide: &Guide) -> AnyView {
-    list(guide.extras.iter().map(|extra| {
+pub fn extras(guide: &Guide) -> Vec<AnyView> {
+    vec![list(guide.extras.iter().map(|extra| {
         let mut text = extra.title.clone();
         let amounts = extra.amounts.iter();
         let amounts: Vec<_> = amounts
@@ -143,28 +135,24 @@ pub fn extras(guide: &Guide) -> AnyView {
             text += &format!(" ({})", extra.details.join(", "));
         }
         text
-    }))
+    }))]
 }
 
 /// Where the figures come from.
-pub fn sources(guide: &Guide) -> AnyView {
-    view! {
-        {list(
-            guide
-                .sources
-                .iter()
-                .map(|source| {
-                    let years = match (source.from, source.to) {
-                        (Some(from), Some(to)) if from != to => format!(", {from}–{to}"),
-                        (Some(year), _) | (None, Some(year)) => format!(", {year}"),
-                        (None, None) => String::new(),
-                    };
-                    format!("{}: {}{years}", source.title, source.covers)
-                }),
-        )}
-        <p>
+pub fn sources(guide: &Guide) -> Vec<AnyView> {
+    let sources = guide.sources.iter().map(|source| {
+        let years = match (source.from, source.to) {
+            (Some(from), Some(to)) if from != to => format!(", {from}–{to}"),
+            (Some(year), _) | (None, Some(year)) => format!(", {year}"),
+            (None, None) => String::new(),
+        };
+        format!("{}: {}{years}", source.title, source.covers)
+    });
+    vec![
+        list(sources),
+        paragraph(
             "All figures are before tax and as these sources give them: estimates, not advice. Equity is counted at its value on the day of the grant."
-        </p>
-    }
-    .into_any()
+                .to_owned(),
+        ),
+    ]
 }
