@@ -151,17 +151,34 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
 
 impl Reference {
     fn of(terms: Terms) -> Result<Self, MoneyError> {
-        let years = terms.equity_years;
-        let four_years =
-            |base: Money, equity: Money| Package { base, equity }.over_years(YEARS, years);
+        let nothing = Money::zero(terms.currency);
+        let bonus = terms.bonus.unwrap_or(Band {
+            low: nothing,
+            high: nothing,
+        });
+        // Counted as an offer is, to the cent, so that an offer of just these figures equals them.
+        let four_years = |base: Money, equity: Money, bonus: Money| {
+            let offer = Offer {
+                base,
+                bonus: Bonus::Amount(bonus),
+                equity: EquityGrant {
+                    kind: EquityKind::Private,
+                    value: equity,
+                    vesting_years: terms.equity_years,
+                },
+                signing: nothing,
+            };
+            total_over(&offer, YEARS)?.total()
+        };
+        let package = |package: Package| four_years(package.base, package.equity, nothing);
         Ok(Self {
             total: terms.total()?,
             four_years: Band {
-                low: four_years(terms.base.low, terms.equity.low)?,
-                high: four_years(terms.base.high, terms.equity.high)?,
+                low: four_years(terms.base.low, terms.equity.low, bonus.low)?,
+                high: four_years(terms.base.high, terms.equity.high, bonus.high)?,
             },
-            ask: four_years(terms.ask.base, terms.ask.equity)?,
-            floor: four_years(terms.floor.base, terms.floor.equity)?,
+            ask: package(terms.ask)?,
+            floor: package(terms.floor)?,
             terms,
         })
     }
