@@ -1,5 +1,7 @@
 //! Every figure of a scenario.
 
+use std::fmt;
+
 use crate::{
     guide::{Band, GuideError, Library, Package, Terms},
     money::{Decimal, Money, MoneyError},
@@ -101,6 +103,21 @@ pub enum EvaluationError {
     /// An amount went out of range.
     Money(MoneyError),
 }
+
+impl fmt::Display for EvaluationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchGuide { role, region } => write!(
+                f,
+                "There is no guide “{role}” with a region “{region}”. Choose a role and a region."
+            ),
+            Self::Guide(error) => error.fmt(f),
+            Self::Money(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for EvaluationError {}
 
 impl From<MoneyError> for EvaluationError {
     fn from(error: MoneyError) -> Self {
