@@ -134,6 +134,11 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
     let guide = library.guide(&scenario.role).ok_or_else(no_such_guide)?;
     let setting = Setting::of(guide, &scenario.region).ok_or_else(no_such_guide)?;
     let entries = Entries { scenario, setting };
+    let kind = if guide.equity.private {
+        EquityKind::Private
+    } else {
+        EquityKind::Public
+    };
     let terms = guide
         .terms(&scenario.region, entries.location_factor())
         .map_err(EvaluationError::Guide)?;
@@ -142,7 +147,7 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
 
     let base = entries.amount(Field::Base);
     let equity = entries.amount(Field::Equity);
-    let offer = match entries.offer(terms) {
+    let offer = match entries.offer(terms, kind) {
         Some(entered) => Some(OfferFigures::of(entered, equity.is_some(), &reference)?),
         None => None,
     };
@@ -305,12 +310,12 @@ impl Entries<'_> {
         }
     }
 
-    fn offer(&self, terms: &Terms) -> Option<Offer> {
+    fn offer(&self, terms: &Terms, kind: EquityKind) -> Option<Offer> {
         Some(Offer {
             base: self.amount(Field::Base)?,
             bonus: self.bonus(Field::Bonus),
             equity: EquityGrant {
-                kind: EquityKind::Private,
+                kind,
                 value: self.amount_or_none(Field::Equity),
                 vesting_years: terms.equity_years,
             },
