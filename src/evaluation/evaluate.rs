@@ -157,7 +157,7 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
         equity: stand(equity, terms.floor.equity, terms.ask.equity)?,
         four_years: stand(four_years, reference.floor, reference.ask)?,
     };
-    let competitor = match entries.competing_offer() {
+    let competitor = match entries.competing_offer()? {
         Some(entered) => Some(Competitor::of(entries.name(), entered, four_years)?),
         None => None,
     };
@@ -324,17 +324,20 @@ impl Entries<'_> {
     }
 
     /// Entered per year, so the grant is as many years of it as are compared.
-    fn competing_offer(&self) -> Option<Offer> {
-        let equity = self.amount_or_none(Field::OtherEquity);
-        Some(Offer {
-            base: self.amount(Field::OtherBase)?,
+    fn competing_offer(&self) -> Result<Option<Offer>, MoneyError> {
+        let Some(base) = self.amount(Field::OtherBase) else {
+            return Ok(None);
+        };
+        let per_year = self.amount_or_none(Field::OtherEquity);
+        Ok(Some(Offer {
+            base,
             bonus: self.bonus(Field::OtherBonus),
             equity: EquityGrant {
                 kind: EquityKind::Public,
-                value: equity.times(YEARS).ok()?,
+                value: per_year.times(YEARS)?,
                 vesting_years: YEARS,
             },
             signing: self.amount_or_none(Field::OtherSigning),
-        })
+        }))
     }
 }
