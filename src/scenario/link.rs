@@ -98,18 +98,33 @@ pub fn open_link(link: &str, library: &Library) -> OpenedLink {
         opened.problems.push(LinkProblem::TooLong);
         return opened;
     }
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for (key, value) in form_urlencoded::parse(link.as_bytes()).into_owned() {
-        if pairs.iter().any(|(earlier, _)| *earlier == key) {
-            opened.problems.push(LinkProblem::Repeated(key));
-        } else if is_key(&key) {
-            pairs.push((key, value));
-        } else {
-            opened.problems.push(LinkProblem::UnknownKey(key));
+    let pairs: Vec<_> = form_urlencoded::parse(link.as_bytes())
+        .into_owned()
+        .collect();
+    let mut scenario = Scenario::first_of(library);
+    // Amounts are in the money of the region, so role and region come first, wherever they stand.
+    choose(&mut scenario, &pairs, library);
+    let setting = library
+        .guide(&scenario.role)
+        .and_then(|guide| Setting::of(guide, &scenario.region));
+    let mut seen = Vec::new();
+    for (key, value) in &pairs {
+        let known = is_key(key);
+        if seen.contains(&key) {
+            if known {
+                opened.problems.push(LinkProblem::Repeated(key.clone()));
+            }
+            continue;
+        }
+        seen.push(key);
+        if !known {
+            opened.problems.push(LinkProblem::UnknownKey(key.clone()));
+        } else if let Err(problem) = enter(&mut scenario, setting, key, value) {
+            opened.problems.push(problem);
         }
     }
-    if !pairs.is_empty() {
-        opened.scenario = Some(scenario_of(pairs, library, &mut opened.problems));
+    if seen.into_iter().any(|key| is_key(key)) {
+        opened.scenario = Some(scenario);
     }
     opened
 }
@@ -139,60 +154,48 @@ fn is_key(key: &str) -> bool {
     key == "role" || key == "region" || Field::of_key(key).is_some()
 }
 
-fn scenario_of(
-    pairs: Vec<(String, String)>,
-    library: &Library,
-    problems: &mut Vec<LinkProblem>,
-) -> Scenario {
-    let mut scenario = Scenario::first_of(library);
-    // Amounts are in the money of the region, so role and region come first, wherever they stand.
-    choose(&mut scenario, &pairs, library, problems);
-    let setting = library
-        .guide(&scenario.role)
-        .and_then(|guide| Setting::of(guide, &scenario.region));
-    let Some(setting) = setting else {
-        return scenario;
-    };
-    for (key, value) in pairs {
-        let Some(field) = Field::of_key(&key) else {
-            continue;
-        };
-        match setting.read(field, &value) {
-            Ok(_) => *scenario.text_mut(field) = value.trim().to_owned(),
-            Err(problem) => problems.push(LinkProblem::BadValue {
-                field,
-                value,
-                problem,
-            }),
-        }
+/// Turns to the role and region of a link, as far as they are known.
+fn choose(scenario: &mut Scenario, pairs: &[(String, String)], library: &Library) {
+    let first = |wanted: &str| pairs.iter().find(|(key, _)| key == wanted);
+    if let Some(guide) = first("role").and_then(|(_, id)| library.guide(id)) {
+        scenario.choose_guide(guide);
     }
-    scenario
+    let guide = library.guide(&scenario.role);
+    if let Some((_, id)) = first("region")
+        && guide.is_some_and(|guide| guide.region(id).is_some())
+    {
+        scenario.region.clone_from(id);
+    }
 }
 
-fn choose(
+/// Puts the value of a known key into a scenario whose role and region are chosen.
+fn enter(
     scenario: &mut Scenario,
-    pairs: &[(String, String)],
-    library: &Library,
-    problems: &mut Vec<LinkProblem>,
-) {
-    let value = |wanted: &str| pairs.iter().find(|(key, _)| key == wanted);
-    if let Some((_, id)) = value("role") {
-        if let Some(guide) = library.guide(id) {
-            scenario.choose_guide(guide);
-        } else {
-            let id = id.clone();
-            problems.push(LinkProblem::UnknownId { key: "role", id });
-        }
+    setting: Option<Setting>,
+    key: &str,
+    value: &str,
+) -> Result<(), LinkProblem> {
+    let unknown_id = |key| LinkProblem::UnknownId {
+        key,
+        id: value.to_owned(),
+    };
+    let Some(field) = Field::of_key(key) else {
+        return match key {
+            "role" if scenario.role != value => Err(unknown_id("role")),
+            "region" if scenario.region != value => Err(unknown_id("region")),
+            _ => Ok(()),
+        };
+    };
+    let read = setting.map(|setting| setting.read(field, value));
+    if let Some(Err(problem)) = read {
+        return Err(LinkProblem::BadValue {
+            field,
+            value: value.to_owned(),
+            problem,
+        });
     }
-    if let Some((_, id)) = value("region") {
-        let guide = library.guide(&scenario.role);
-        if guide.is_some_and(|guide| guide.region(id).is_some()) {
-            scenario.region.clone_from(id);
-        } else {
-            let id = id.clone();
-            problems.push(LinkProblem::UnknownId { key: "region", id });
-        }
-    }
+    value.trim().clone_into(scenario.text_mut(field));
+    Ok(())
 }
 
 impl fmt::Display for LinkProblem {
