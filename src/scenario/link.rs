@@ -201,15 +201,39 @@ fn enter(
 impl fmt::Display for LinkProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownKey(key) => write!(f, "“{key}” means nothing here and was ignored."),
+            Self::UnknownKey(key) => {
+                write!(f, "“{}” means nothing here and was ignored.", Short(key))
+            }
             Self::Repeated(key) => write!(f, "“{key}” stands twice; the first one counts."),
-            Self::UnknownId { key, id } => write!(f, "{key}: there is no guide for “{id}”."),
+            Self::UnknownId { key: "region", id } => {
+                write!(f, "region: the guide has no region “{}”.", Short(id))
+            }
+            Self::UnknownId { key, id } => {
+                write!(f, "{key}: there is no guide “{}”.", Short(id))
+            }
             Self::BadValue {
                 field,
                 value,
                 problem,
-            } => write!(f, "{}: “{value}” was left out. {problem}", field.key()),
-            Self::TooLong => f.write_str("It is longer than any link made here, and was not read."),
+            } => {
+                let (key, value) = (field.key(), Short(value));
+                write!(f, "{key}: “{value}” was left out. {problem}")
+            }
+            Self::TooLong => {
+                f.write_str("The link is longer than any made here, and was not read.")
+            }
+        }
+    }
+}
+
+/// The beginning of a text that may be long.
+struct Short<'a>(&'a str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(40) {
+            Some((end, _)) => write!(f, "{}…", self.0.get(..end).unwrap_or_default()),
+            None => f.write_str(self.0),
         }
     }
 }
