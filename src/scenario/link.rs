@@ -15,6 +15,9 @@ use super::{
 /// Longer links are refused unread.
 const LONGEST: usize = 8_000;
 
+/// Longer names, as they are written in a link, are left out of it: the rest has to fit.
+const LONGEST_NAME: usize = 7_000;
+
 /// What a link holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenedLink {
@@ -66,13 +69,23 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
         match read {
             Some((setting, _)) if field == Field::Location && setting.factors.is_none() => {}
             Some((_, Ok(None))) => {}
+            Some((_, Ok(Some(Value::Name(name))))) if encoded_length(&name) > LONGEST_NAME => {
+                left_out.push(field);
+            }
             Some((_, Ok(Some(value)))) => {
                 link.append_pair(field.key(), &written(field, value));
             }
+            None if scenario.text(field).trim().is_empty() => {}
             Some((_, Err(_))) | None => left_out.push(field),
         }
     }
     (link.finish(), left_out)
+}
+
+fn encoded_length(text: &str) -> usize {
+    form_urlencoded::byte_serialize(text.as_bytes())
+        .map(str::len)
+        .sum()
 }
 
 fn written(field: Field, value: Value) -> String {
