@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::guide::Library;
+use crate::{guide::Library, money::Decimal};
 
 use super::{
     Field, Scenario,
@@ -91,7 +91,10 @@ fn encoded_length(text: &str) -> usize {
 fn written(field: Field, value: Value) -> String {
     match value {
         Value::Amount(money) => money.amount.normalize().to_string(),
-        Value::Percent(percent) if field == Field::Location => percent.normalize().to_string(),
+        // Up to 1, a location without its sign is a fraction.
+        Value::Percent(percent) if field == Field::Location && percent > Decimal::ONE => {
+            percent.normalize().to_string()
+        }
         Value::Percent(percent) => format!("{}%", percent.normalize()),
         Value::Name(name) => name,
     }
