@@ -151,7 +151,7 @@ pub fn open_link(link: &str, library: &Library) -> OpenedLink {
 pub fn split_query(query: &str) -> (String, String) {
     let mut parts = [String::new(), String::new()];
     let [stays, moves] = &mut parts;
-    for pair in query.trim_start_matches('?').split('&') {
+    for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
         let key = form_urlencoded::parse(pair.as_bytes()).next();
         let side = match key {
             Some((key, _)) if is_key(&key) => &mut *moves,
