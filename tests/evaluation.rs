@@ -183,6 +183,25 @@ fn against_a_competing_offer() {
     );
 }
 
+/// A link may bring any text as a company's name.
+#[test]
+fn a_name_stays_within_the_sentence() {
+    let shown = |name: &str, expected: &str| {
+        let mut scenario = opened("base=1&other.base=1");
+        *scenario.text_mut(Field::OtherCompany) = name.into();
+        let evaluation = evaluate(&scenario, library()).unwrap();
+        assert_eq!(evaluation.competitor.as_ref().unwrap().name(), expected);
+        let words = format!("level with {expected} over four years.");
+        assert!(answer(&evaluation).unwrap().ends_with(&words));
+    };
+    shown("  Google \n\t Paris ", "Google Paris");
+    shown("\u{202e}elgooG\u{2066}\u{7}", "elgooG");
+    shown("\u{202e} \u{7}", "the competing offer");
+    shown("שלום", "שלום");
+    shown(&"é".repeat(60), &"é".repeat(60));
+    shown(&"é".repeat(61), &format!("{}…", "é".repeat(60)));
+}
+
 #[test]
 fn a_currency_without_a_sign_is_named() {
     let library = library_with(&[("/regions/0/pay/own/currency", json!("CHF"))]);

@@ -13,6 +13,9 @@ use crate::{
 /// Over how many years offers are compared.
 pub const YEARS: u32 = 4;
 
+/// Characters of a company's name that are shown.
+const LONGEST_NAME: usize = 60;
+
 /// All that the page shows of one scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evaluation {
@@ -78,7 +81,7 @@ pub struct Standings {
 /// The competing offer beside the offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Competitor {
-    /// Its company, as typed; empty if none was.
+    /// Its company, as typed but on one line and cut if it is long; empty if none was.
     pub company: String,
     /// The amounts as read.
     pub entered: Offer,
@@ -261,6 +264,11 @@ fn stand(figure: Option<Money>, floor: Money, ask: Money) -> Result<Option<Stand
         .transpose()
 }
 
+/// Whether a character turns the direction of the text after it, figures included.
+fn turns_text(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The fields of a scenario, read.
 struct Entries<'a> {
     scenario: &'a Scenario,
@@ -292,8 +300,19 @@ impl Entries<'_> {
         }
     }
 
+    /// On one line and of a length to be read within a sentence: a link may bring any text.
     fn name(&self) -> String {
-        self.scenario.text(Field::OtherCompany).trim().to_owned()
+        let text = self.scenario.text(Field::OtherCompany);
+        let unseen = |character: char| {
+            character.is_whitespace() || character.is_control() || turns_text(character)
+        };
+        let words: Vec<_> = text.split(unseen).filter(|word| !word.is_empty()).collect();
+        let mut name = words.join(" ");
+        if let Some((end, _)) = name.char_indices().nth(LONGEST_NAME) {
+            name.truncate(end);
+            name.push('…');
+        }
+        name
     }
 
     /// As a fraction; the highest the region allows where none was entered.
