@@ -530,6 +530,21 @@ fn offers() -> impl Strategy<Value = Offer> {
 
 proptest! {
     #[test]
+    fn amounts_add_and_multiply_without_loss(
+        [left, right] in [cents(i64::MAX), cents(i64::MAX)],
+        times in 1..=1_000_u32,
+    ) {
+        let sum = left.plus(right).unwrap();
+        prop_assert_eq!(sum, right.plus(left).unwrap());
+        prop_assert_eq!(sum.minus(right).unwrap(), left);
+        let product = left.times(times).unwrap();
+        prop_assert_eq!(product.divided_by(times).unwrap(), left);
+        let both = product.plus(right.times(times).unwrap());
+        prop_assert_eq!(sum.times(times), both);
+        prop_assert_eq!(left.minus(right).unwrap().abs(), right.minus(left).unwrap().abs());
+    }
+
+    #[test]
     fn years_and_parts_add_up_to_the_total(offer in offers(), years in 1..=8_u32) {
         let total = total_over(&offer, years).unwrap();
         let mut sum = Money::zero(Currency::EUR);
