@@ -9,7 +9,10 @@
 
 mod support;
 
-use counteroffer::scenario::{CompetingEntry, OfferEntry, Scenario, ScenarioError, VERSION};
+use counteroffer::{
+    guide::Library,
+    scenario::{CompetingEntry, Field, OfferEntry, Scenario, ScenarioError, VERSION},
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::scenarios;
@@ -48,6 +51,54 @@ fn version_1_can_be_read_for_ever() {
 fn this_version_writes_this() {
     assert_eq!(VERSION, 1);
     assert_eq!(version_1().to_json(), VERSION_1.trim_end());
+}
+
+#[test]
+fn every_field_has_a_text_of_its_own() {
+    let mut scenario = Scenario::default();
+    for field in Field::ALL {
+        field.key().clone_into(scenario.text_mut(field));
+    }
+    for field in Field::ALL {
+        assert_eq!(scenario.text(field), field.key());
+    }
+}
+
+#[test]
+fn blank_until_something_is_typed() {
+    let library = Library::bundled();
+    let fresh = Scenario::first_of(&library);
+    assert_eq!(
+        (&*fresh.role, &*fresh.region),
+        ("engineering-manager", "paris")
+    );
+    for field in Field::ALL {
+        let mut scenario = fresh.clone();
+        *scenario.text_mut(field) = " \t".into();
+        assert!(scenario.is_blank());
+        *scenario.text_mut(field) = "0".into();
+        assert_eq!(scenario.is_blank(), field == Field::Location, "{field:?}");
+    }
+}
+
+#[test]
+fn another_guide_keeps_the_region_it_has() {
+    let library = Library::bundled();
+    let guide = library.guide("technical-program-manager").unwrap();
+    for (region, kept) in [
+        ("new-york", "new-york"),
+        ("paris", "paris"),
+        ("moon", "paris"),
+    ] {
+        let mut scenario = version_1();
+        scenario.region = region.into();
+        scenario.choose_guide(guide);
+        assert_eq!(
+            (&*scenario.role, &*scenario.region),
+            ("technical-program-manager", kept)
+        );
+        assert_eq!(scenario.offer, version_1().offer);
+    }
 }
 
 /// Puts `value` at `pointer` of a good text, or takes out what is there.
