@@ -146,7 +146,7 @@ pub fn open_link(link: &str, library: &Library) -> OpenedLink {
 }
 
 /// Parts the query of an address from the keys of scenarios in it: what stays, and the link form
-/// of what belongs behind the `#`, where no server sees it. Both are empty or without `?` and `#`.
+/// of what belongs behind the `#`, where no server sees it. Neither has the `?` or `#` in front.
 #[must_use]
 pub fn split_query(query: &str) -> (String, String) {
     let mut parts = [String::new(), String::new()];
