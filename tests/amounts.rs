@@ -125,6 +125,8 @@ fn the_rest_is_unreadable() {
         "1e5",
         "١٢٠",
         "120.0005",
+        "1.234567k",
+        "0.000000001m",
         "NaN",
         "0x10",
         ",",
@@ -170,6 +172,13 @@ proptest! {
         if let Ok(money) = read_amount(&text, Currency::EUR) {
             prop_assert!(!money.amount.is_sign_negative() || money.amount.is_zero());
             prop_assert!(money.amount <= Decimal::from(1_000_000_000_000_i64));
+        }
+    }
+
+    #[test]
+    fn no_amount_is_finer_than_a_cent(text in "[0-9]{1,4}[.,][0-9]{1,9}[km]?") {
+        if let Ok(money) = read_amount(&text, Currency::EUR) {
+            prop_assert!(money.amount.scale() <= 2, "{} is {}", text, money.amount);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Every figure of a scenario.
 
+use std::fmt;
+
 use crate::{
     guide::{Band, GuideError, Library, Package, Terms},
     money::{Decimal, Money, MoneyError},
@@ -10,6 +12,9 @@ use crate::{
 
 /// Over how many years offers are compared.
 pub const YEARS: u32 = 4;
+
+/// Characters of a company's name that are shown.
+const LONGEST_NAME: usize = 60;
 
 /// All that the page shows of one scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +81,7 @@ pub struct Standings {
 /// The competing offer beside the offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Competitor {
-    /// Its company, as typed; empty if none was.
+    /// Its company, as typed but on one line and cut if it is long; empty if none was.
     pub company: String,
     /// The amounts as read.
     pub entered: Offer,
@@ -102,6 +107,21 @@ pub enum EvaluationError {
     Money(MoneyError),
 }
 
+impl fmt::Display for EvaluationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchGuide { role, region } => write!(
+                f,
+                "There is no guide “{role}” with a region “{region}”. Choose a role and a region."
+            ),
+            Self::Guide(error) => error.fmt(f),
+            Self::Money(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for EvaluationError {}
+
 impl From<MoneyError> for EvaluationError {
     fn from(error: MoneyError) -> Self {
         Self::Money(error)
@@ -117,6 +137,11 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
     let guide = library.guide(&scenario.role).ok_or_else(no_such_guide)?;
     let setting = Setting::of(guide, &scenario.region).ok_or_else(no_such_guide)?;
     let entries = Entries { scenario, setting };
+    let kind = if guide.equity.private {
+        EquityKind::Private
+    } else {
+        EquityKind::Public
+    };
     let terms = guide
         .terms(&scenario.region, entries.location_factor())
         .map_err(EvaluationError::Guide)?;
@@ -125,7 +150,7 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
 
     let base = entries.amount(Field::Base);
     let equity = entries.amount(Field::Equity);
-    let offer = match entries.offer(terms) {
+    let offer = match entries.offer(terms, kind) {
         Some(entered) => Some(OfferFigures::of(entered, equity.is_some(), &reference)?),
         None => None,
     };
@@ -135,7 +160,7 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
         equity: stand(equity, terms.floor.equity, terms.ask.equity)?,
         four_years: stand(four_years, reference.floor, reference.ask)?,
     };
-    let competitor = match entries.competing_offer() {
+    let competitor = match entries.competing_offer()? {
         Some(entered) => Some(Competitor::of(entries.name(), entered, four_years)?),
         None => None,
     };
@@ -151,17 +176,34 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
 
 impl Reference {
     fn of(terms: Terms) -> Result<Self, MoneyError> {
-        let years = terms.equity_years;
-        let four_years =
-            |base: Money, equity: Money| Package { base, equity }.over_years(YEARS, years);
+        let nothing = Money::zero(terms.currency);
+        let bonus = terms.bonus.unwrap_or(Band {
+            low: nothing,
+            high: nothing,
+        });
+        // Counted as an offer is, to the cent, so that an offer of just these figures equals them.
+        let four_years = |base: Money, equity: Money, bonus: Money| {
+            let offer = Offer {
+                base,
+                bonus: Bonus::Amount(bonus),
+                equity: EquityGrant {
+                    kind: EquityKind::Private,
+                    value: equity,
+                    vesting_years: terms.equity_years,
+                },
+                signing: nothing,
+            };
+            total_over(&offer, YEARS)?.total()
+        };
+        let package = |package: Package| four_years(package.base, package.equity, nothing);
         Ok(Self {
             total: terms.total()?,
             four_years: Band {
-                low: four_years(terms.base.low, terms.equity.low)?,
-                high: four_years(terms.base.high, terms.equity.high)?,
+                low: four_years(terms.base.low, terms.equity.low, bonus.low)?,
+                high: four_years(terms.base.high, terms.equity.high, bonus.high)?,
             },
-            ask: four_years(terms.ask.base, terms.ask.equity)?,
-            floor: four_years(terms.floor.base, terms.floor.equity)?,
+            ask: package(terms.ask)?,
+            floor: package(terms.floor)?,
             terms,
         })
     }
@@ -222,6 +264,11 @@ fn stand(figure: Option<Money>, floor: Money, ask: Money) -> Result<Option<Stand
         .transpose()
 }
 
+/// Whether a character turns the direction of the text after it, figures included.
+fn turns_text(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The fields of a scenario, read.
 struct Entries<'a> {
     scenario: &'a Scenario,
@@ -253,8 +300,19 @@ impl Entries<'_> {
         }
     }
 
+    /// On one line and of a length to be read within a sentence: a link may bring any text.
     fn name(&self) -> String {
-        self.scenario.text(Field::OtherCompany).trim().to_owned()
+        let text = self.scenario.text(Field::OtherCompany);
+        let unseen = |character: char| {
+            character.is_whitespace() || character.is_control() || turns_text(character)
+        };
+        let words: Vec<_> = text.split(unseen).filter(|word| !word.is_empty()).collect();
+        let mut name = words.join(" ");
+        if let Some((end, _)) = name.char_indices().nth(LONGEST_NAME) {
+            name.truncate(end);
+            name.push('…');
+        }
+        name
     }
 
     /// As a fraction; the highest the region allows where none was entered.
@@ -271,12 +329,12 @@ impl Entries<'_> {
         }
     }
 
-    fn offer(&self, terms: &Terms) -> Option<Offer> {
+    fn offer(&self, terms: &Terms, kind: EquityKind) -> Option<Offer> {
         Some(Offer {
             base: self.amount(Field::Base)?,
             bonus: self.bonus(Field::Bonus),
             equity: EquityGrant {
-                kind: EquityKind::Private,
+                kind,
                 value: self.amount_or_none(Field::Equity),
                 vesting_years: terms.equity_years,
             },
@@ -285,17 +343,20 @@ impl Entries<'_> {
     }
 
     /// Entered per year, so the grant is as many years of it as are compared.
-    fn competing_offer(&self) -> Option<Offer> {
-        let equity = self.amount_or_none(Field::OtherEquity);
-        Some(Offer {
-            base: self.amount(Field::OtherBase)?,
+    fn competing_offer(&self) -> Result<Option<Offer>, MoneyError> {
+        let Some(base) = self.amount(Field::OtherBase) else {
+            return Ok(None);
+        };
+        let per_year = self.amount_or_none(Field::OtherEquity);
+        Ok(Some(Offer {
+            base,
             bonus: self.bonus(Field::OtherBonus),
             equity: EquityGrant {
                 kind: EquityKind::Public,
-                value: equity.times(YEARS).ok()?,
+                value: per_year.times(YEARS)?,
                 vesting_years: YEARS,
             },
             signing: self.amount_or_none(Field::OtherSigning),
-        })
+        }))
     }
 }

@@ -15,7 +15,7 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     let standing = evaluation.standings.four_years;
     let mut clauses = vec![
         capitalized(against_floor_and_ask(offer, standing)?),
-        equity_clause(offer.has_equity, evaluation.equity_position),
+        equity_clause(offer, evaluation),
     ];
     if let Some(competitor) = &evaluation.competitor {
         clauses.extend(against(competitor)?);
@@ -38,7 +38,7 @@ fn without_offer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     let ask = reference.ask.divided_by(YEARS)?;
     let floor = reference.floor.divided_by(YEARS)?;
     Ok(format!(
-        "Ask for {ask} a year; accept no less than {floor}. Type your base salary to see where your offer stands."
+        "Ask for a package worth {ask} a year; accept no less than {floor}. Type your base salary to see where your offer stands."
     ))
 }
 
@@ -46,37 +46,43 @@ fn against_floor_and_ask(
     offer: &OfferFigures,
     standing: Option<Standing>,
 ) -> Result<String, MoneyError> {
-    let to_floor = yearly(offer.gap_to_floor)?;
-    let to_ask = yearly(offer.gap_to_ask)?;
+    let floor = share_of_a_year(offer.gap_to_floor)?;
+    let ask = share_of_a_year(offer.gap_to_ask)?;
     Ok(match standing {
-        Some(Standing::BelowFloor) => format!("{to_floor} under the floor"),
+        Some(Standing::BelowFloor) => format!("{floor} a year under the floor"),
         Some(Standing::AtOrAboveAsk) if offer.gap_to_ask.amount.is_zero() => {
-            "exactly the ask".to_owned()
+            "exactly at the ask".to_owned()
         }
-        Some(Standing::AtOrAboveAsk) => format!("{to_ask} above the ask"),
+        Some(Standing::AtOrAboveAsk) => format!("{ask} a year above the ask"),
         Some(Standing::BetweenFloorAndAsk) | None if offer.gap_to_floor.amount.is_zero() => {
-            format!("exactly the floor, {to_ask} short of the ask")
+            format!("exactly at the floor, {ask} a year short of the ask")
         }
         Some(Standing::BetweenFloorAndAsk) | None => {
-            format!("{to_floor} above the floor, {to_ask} short of the ask")
+            format!("{floor} a year above the floor and {ask} short of the ask")
         }
     })
 }
 
-/// A gap over all years as the size of its yearly share.
-fn yearly(gap: Money) -> Result<String, MoneyError> {
+/// A gap over all years as the size of its yearly share. Never nothing: there is a gap.
+fn share_of_a_year(gap: Money) -> Result<String, MoneyError> {
     let share = gap.abs().divided_by(YEARS)?.rounded();
     if share.amount.is_zero() {
-        return Ok("less than 1 a year".to_owned());
+        let one = Money::new(1, gap.currency);
+        return Ok(format!("less than {one}"));
     }
-    Ok(format!("{share} a year"))
+    Ok(share.to_string())
 }
 
-fn equity_clause(entered: bool, position: Option<Decimal>) -> String {
+fn equity_clause(offer: &OfferFigures, evaluation: &Evaluation) -> String {
     let half = Decimal::new(5, 1);
-    match position {
-        _ if !entered => "no equity entered",
-        None => "equity entered",
+    let guide = evaluation.reference.terms.equity.low.amount;
+    let entered = offer.entered.equity.value.amount;
+    match evaluation.equity_position {
+        _ if !offer.has_equity => "no equity entered yet",
+        // A band of no width is a figure.
+        None if entered < guide => "equity below the guide’s figure",
+        None if entered > guide => "equity above the guide’s figure",
+        None => "equity at the guide’s figure",
         Some(position) if position < Decimal::ZERO => "equity below its band",
         Some(position) if position > Decimal::ONE => "equity above its band",
         Some(position) if position < half => "equity in the lower half of its band",
@@ -97,11 +103,11 @@ fn against(competitor: &Competitor) -> Result<Option<String>, MoneyError> {
         format!("level with {name} over four years")
     } else if is_close(gap, offer, competitor.four_year_total) {
         let side = if gap.amount < Decimal::ZERO {
-            "under"
+            "short"
         } else {
-            "over"
+            "ahead"
         };
-        format!("close to {name}, {size} {side} it over four years")
+        format!("about level with {name}, {size} {side} over four years")
     } else if gap.amount < Decimal::ZERO {
         format!("{size} short of {name} over four years")
     } else {

@@ -29,7 +29,10 @@ pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) ->
         let Err(problem) = setting.read(field, typed.text(field)) else {
             continue;
         };
-        problems.push((field, problem));
+        // No fault is found with a field that the region does not show.
+        if field != Field::Location || setting.factors.is_some() {
+            problems.push((field, problem));
+        }
         // The earlier text may have become unreadable too: another region has another currency.
         let earlier = before
             .map(|before| before.text(field))

@@ -7,6 +7,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::Currency;
 
 /// An exact amount in one currency.
+///
+/// Exact within the 28 digits of a decimal: hundredths up to 10^26 add, subtract and multiply by
+/// whole numbers without loss. What a division leaves over beyond 28 digits is rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Money {
     /// How much, in whole units of the currency (euros, not cents).
@@ -25,7 +28,7 @@ pub enum MoneyError {
         /// The currency of the right amount.
         right: Currency,
     },
-    /// The result does not fit an exact decimal (about 28 digits).
+    /// The result is too large for a decimal (about 7.9 × 10^28), or something was divided by zero.
     Overflow,
 }
 

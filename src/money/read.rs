@@ -225,7 +225,12 @@ fn read_split(
     if amount > Decimal::from(LARGEST) {
         return Err(AmountError::TooLarge);
     }
-    Ok(Money::new(amount.normalize(), currency))
+    let amount = amount.normalize();
+    // Nobody pays parts of a cent; 1.234567k is a slip, as 1234.567 is.
+    if amount.scale() > 2 {
+        return Err(AmountError::Unreadable);
+    }
+    Ok(Money::new(amount, currency))
 }
 
 /// The digits of a whole number whose thousands may be separated, all by the same sign.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::guide::Library;
+use crate::{guide::Library, money::Decimal};
 
 use super::{
     Field, Scenario,
@@ -14,6 +14,9 @@ use super::{
 
 /// Longer links are refused unread.
 const LONGEST: usize = 8_000;
+
+/// Longer names, as they are written in a link, are left out of it: the rest has to fit.
+const LONGEST_NAME: usize = 7_000;
 
 /// What a link holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,19 +69,32 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
         match read {
             Some((setting, _)) if field == Field::Location && setting.factors.is_none() => {}
             Some((_, Ok(None))) => {}
+            Some((_, Ok(Some(Value::Name(name))))) if encoded_length(&name) > LONGEST_NAME => {
+                left_out.push(field);
+            }
             Some((_, Ok(Some(value)))) => {
                 link.append_pair(field.key(), &written(field, value));
             }
+            None if scenario.text(field).trim().is_empty() => {}
             Some((_, Err(_))) | None => left_out.push(field),
         }
     }
     (link.finish(), left_out)
 }
 
+fn encoded_length(text: &str) -> usize {
+    form_urlencoded::byte_serialize(text.as_bytes())
+        .map(str::len)
+        .sum()
+}
+
 fn written(field: Field, value: Value) -> String {
     match value {
         Value::Amount(money) => money.amount.normalize().to_string(),
-        Value::Percent(percent) if field == Field::Location => percent.normalize().to_string(),
+        // Up to 1, a location without its sign is a fraction.
+        Value::Percent(percent) if field == Field::Location && percent > Decimal::ONE => {
+            percent.normalize().to_string()
+        }
         Value::Percent(percent) => format!("{}%", percent.normalize()),
         Value::Name(name) => name,
     }
@@ -98,29 +114,44 @@ pub fn open_link(link: &str, library: &Library) -> OpenedLink {
         opened.problems.push(LinkProblem::TooLong);
         return opened;
     }
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for (key, value) in form_urlencoded::parse(link.as_bytes()).into_owned() {
-        if pairs.iter().any(|(earlier, _)| *earlier == key) {
-            opened.problems.push(LinkProblem::Repeated(key));
-        } else if is_key(&key) {
-            pairs.push((key, value));
-        } else {
-            opened.problems.push(LinkProblem::UnknownKey(key));
+    let pairs: Vec<_> = form_urlencoded::parse(link.as_bytes())
+        .into_owned()
+        .collect();
+    let mut scenario = Scenario::first_of(library);
+    // Amounts are in the money of the region, so role and region come first, wherever they stand.
+    choose(&mut scenario, &pairs, library);
+    let setting = library
+        .guide(&scenario.role)
+        .and_then(|guide| Setting::of(guide, &scenario.region));
+    let mut seen = Vec::new();
+    for (key, value) in &pairs {
+        let known = is_key(key);
+        if seen.contains(&key) {
+            if known {
+                opened.problems.push(LinkProblem::Repeated(key.clone()));
+            }
+            continue;
+        }
+        seen.push(key);
+        if !known {
+            opened.problems.push(LinkProblem::UnknownKey(key.clone()));
+        } else if let Err(problem) = enter(&mut scenario, setting, key, value) {
+            opened.problems.push(problem);
         }
     }
-    if !pairs.is_empty() {
-        opened.scenario = Some(scenario_of(pairs, library, &mut opened.problems));
+    if seen.into_iter().any(|key| is_key(key)) {
+        opened.scenario = Some(scenario);
     }
     opened
 }
 
 /// Parts the query of an address from the keys of scenarios in it: what stays, and the link form
-/// of what belongs behind the `#`, where no server sees it. Both are empty or without `?` and `#`.
+/// of what belongs behind the `#`, where no server sees it. Neither has the `?` or `#` in front.
 #[must_use]
 pub fn split_query(query: &str) -> (String, String) {
     let mut parts = [String::new(), String::new()];
     let [stays, moves] = &mut parts;
-    for pair in query.trim_start_matches('?').split('&') {
+    for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
         let key = form_urlencoded::parse(pair.as_bytes()).next();
         let side = match key {
             Some((key, _)) if is_key(&key) => &mut *moves,
@@ -139,74 +170,86 @@ fn is_key(key: &str) -> bool {
     key == "role" || key == "region" || Field::of_key(key).is_some()
 }
 
-fn scenario_of(
-    pairs: Vec<(String, String)>,
-    library: &Library,
-    problems: &mut Vec<LinkProblem>,
-) -> Scenario {
-    let mut scenario = Scenario::first_of(library);
-    // Amounts are in the money of the region, so role and region come first, wherever they stand.
-    choose(&mut scenario, &pairs, library, problems);
-    let setting = library
-        .guide(&scenario.role)
-        .and_then(|guide| Setting::of(guide, &scenario.region));
-    let Some(setting) = setting else {
-        return scenario;
-    };
-    for (key, value) in pairs {
-        let Some(field) = Field::of_key(&key) else {
-            continue;
-        };
-        match setting.read(field, &value) {
-            Ok(_) => *scenario.text_mut(field) = value.trim().to_owned(),
-            Err(problem) => problems.push(LinkProblem::BadValue {
-                field,
-                value,
-                problem,
-            }),
-        }
+/// Turns to the role and region of a link, as far as they are known.
+fn choose(scenario: &mut Scenario, pairs: &[(String, String)], library: &Library) {
+    let first = |wanted: &str| pairs.iter().find(|(key, _)| key == wanted);
+    if let Some(guide) = first("role").and_then(|(_, id)| library.guide(id)) {
+        scenario.choose_guide(guide);
     }
-    scenario
+    let guide = library.guide(&scenario.role);
+    if let Some((_, id)) = first("region")
+        && guide.is_some_and(|guide| guide.region(id).is_some())
+    {
+        scenario.region.clone_from(id);
+    }
 }
 
-fn choose(
+/// Puts the value of a known key into a scenario whose role and region are chosen.
+fn enter(
     scenario: &mut Scenario,
-    pairs: &[(String, String)],
-    library: &Library,
-    problems: &mut Vec<LinkProblem>,
-) {
-    let value = |wanted: &str| pairs.iter().find(|(key, _)| key == wanted);
-    if let Some((_, id)) = value("role") {
-        if let Some(guide) = library.guide(id) {
-            scenario.choose_guide(guide);
-        } else {
-            let id = id.clone();
-            problems.push(LinkProblem::UnknownId { key: "role", id });
-        }
+    setting: Option<Setting>,
+    key: &str,
+    value: &str,
+) -> Result<(), LinkProblem> {
+    let unknown_id = |key| LinkProblem::UnknownId {
+        key,
+        id: value.to_owned(),
+    };
+    let Some(field) = Field::of_key(key) else {
+        return match key {
+            "role" if scenario.role != value => Err(unknown_id("role")),
+            "region" if scenario.region != value => Err(unknown_id("region")),
+            _ => Ok(()),
+        };
+    };
+    let read = setting.map(|setting| setting.read(field, value));
+    if let Some(Err(problem)) = read {
+        return Err(LinkProblem::BadValue {
+            field,
+            value: value.to_owned(),
+            problem,
+        });
     }
-    if let Some((_, id)) = value("region") {
-        let guide = library.guide(&scenario.role);
-        if guide.is_some_and(|guide| guide.region(id).is_some()) {
-            scenario.region.clone_from(id);
-        } else {
-            let id = id.clone();
-            problems.push(LinkProblem::UnknownId { key: "region", id });
-        }
-    }
+    value.trim().clone_into(scenario.text_mut(field));
+    Ok(())
 }
 
 impl fmt::Display for LinkProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownKey(key) => write!(f, "“{key}” means nothing here and was ignored."),
+            Self::UnknownKey(key) => {
+                write!(f, "“{}” means nothing here and was ignored.", Short(key))
+            }
             Self::Repeated(key) => write!(f, "“{key}” stands twice; the first one counts."),
-            Self::UnknownId { key, id } => write!(f, "{key}: there is no guide for “{id}”."),
+            Self::UnknownId { key: "region", id } => {
+                write!(f, "region: the guide has no region “{}”.", Short(id))
+            }
+            Self::UnknownId { key, id } => {
+                write!(f, "{key}: there is no guide “{}”.", Short(id))
+            }
             Self::BadValue {
                 field,
                 value,
                 problem,
-            } => write!(f, "{}: “{value}” was left out. {problem}", field.key()),
-            Self::TooLong => f.write_str("It is longer than any link made here, and was not read."),
+            } => {
+                let (key, value) = (field.key(), Short(value));
+                write!(f, "{key}: “{value}” was left out. {problem}")
+            }
+            Self::TooLong => {
+                f.write_str("The link is longer than any made here, and was not read.")
+            }
+        }
+    }
+}
+
+/// The beginning of a text that may be long.
+struct Short<'a>(&'a str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(40) {
+            Some((end, _)) => write!(f, "{}…", self.0.get(..end).unwrap_or_default()),
+            None => f.write_str(self.0),
         }
     }
 }

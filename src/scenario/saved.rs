@@ -84,7 +84,12 @@ impl Scenario {
             _ => {}
         }
         let read: Saved = json::take(node).map_err(|error| unreadable(*error))?;
-        debug_assert!(read.version <= VERSION);
+        if read.version != VERSION {
+            return Err(ScenarioError::Unreadable {
+                path: "version".to_owned(),
+                reason: format!("there is no version {}", read.version),
+            });
+        }
         Ok(read.scenario)
     }
 }
