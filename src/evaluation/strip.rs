@@ -1,10 +1,8 @@
 //! The strip: one horizontal scale with a band, the floor and ask, and the offers on it.
 
-use rust_decimal::prelude::ToPrimitive as _;
-
 use crate::{
     guide::Band,
-    money::{Decimal, Money},
+    money::{Currency, Money},
 };
 
 /// What a mark on a strip stands for.
@@ -55,11 +53,8 @@ impl Strip {
     /// Expects one currency throughout.
     #[must_use]
     pub fn new(band: Band, figures: Vec<(MarkKind, String, Money)>) -> Self {
-        let amounts = || figures.iter().map(|(_, _, money)| money.amount);
-        let scale = Scale {
-            low: amounts().fold(band.low.amount, Decimal::min),
-            high: amounts().fold(band.high.amount, Decimal::max),
-        };
+        let amounts = figures.iter().map(|(_, _, money)| *money);
+        let scale = Scale::of(amounts.chain([band.low, band.high]), band.low.currency);
         Self {
             band_at: (scale.place(band.low), scale.place(band.high)),
             marks: figures
@@ -82,19 +77,32 @@ const ROOM: Place = 300;
 const LENGTH: Place = 10_000;
 
 struct Scale {
-    low: Decimal,
-    high: Decimal,
+    low: Money,
+    width: Money,
 }
 
 impl Scale {
+    /// From the lowest to the highest of some amounts.
+    fn of(amounts: impl Iterator<Item = Money> + Clone, currency: Currency) -> Self {
+        let amounts = || amounts.clone().map(|money| money.amount);
+        let low = amounts().min().unwrap_or_default();
+        let high = amounts().max().unwrap_or_default();
+        let width = high.checked_sub(low).unwrap_or_default();
+        Self {
+            low: Money::new(low, currency),
+            width: Money::new(width, currency),
+        }
+    }
+
     /// The middle where the scale has no width, or one that cannot be computed.
     fn place(&self, money: Money) -> Place {
-        let used = Decimal::from(LENGTH - 2 * ROOM);
         let place = || {
-            let width = self.high.checked_sub(self.low)?;
-            let above = money.amount.checked_sub(self.low)?;
-            let place = above.checked_div(width)?.checked_mul(used)?;
-            place.round().to_u16()?.checked_add(ROOM)
+            let above = money.minus(self.low).ok()?;
+            let scaled = above.times(LENGTH - 2 * ROOM).ok()?;
+            let place = scaled.divided_by(self.width.amount).ok()?;
+            Place::try_from(place.rounded().amount)
+                .ok()?
+                .checked_add(ROOM)
         };
         place().unwrap_or(LENGTH / 2)
     }

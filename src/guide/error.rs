@@ -71,8 +71,6 @@ pub enum Rule {
     NotAnId(String),
     /// Taken already.
     Duplicate(String),
-    /// The guide is in a file of another name.
-    NotTheFileName(String),
     /// The low end is above the high end.
     LowAboveHigh(Decimal, Decimal),
     /// The floor is above the ask.
@@ -183,9 +181,6 @@ impl fmt::Display for Rule {
                 "“{id}” is no id; use the letters a to z, digits and hyphens"
             ),
             Self::Duplicate(id) => write!(f, "“{id}” is taken already; choose another"),
-            Self::NotTheFileName(id) => {
-                write!(f, "“{id}” is not the file's name; name the file {id}.json")
-            }
             Self::LowAboveHigh(low, high) => write!(
                 f,
                 "the low end, {low}, is above the high end, {high}; swap or correct them"

@@ -35,11 +35,6 @@ pub fn paragraph(text: String) -> AnyView {
     view! { <p>{text}</p> }.into_any()
 }
 
-/// A small heading.
-pub fn heading(text: String) -> AnyView {
-    view! { <h4>{text}</h4> }.into_any()
-}
-
 /// A list of short texts.
 pub fn list(items: impl IntoIterator<Item = String>) -> AnyView {
     let items: Vec<AnyView> = items.into_iter().map(item).collect();

@@ -63,8 +63,11 @@ impl State {
             let before = before.map(|before| &before.scenario);
             typed.with(|typed| settle(typed, before, library()))
         });
-        let evaluation =
-            Memo::new(move |_| settled.with(|settled| evaluate(&settled.scenario, library())));
+        // Never the same twice: comparing two evaluations is as much work as showing one.
+        let evaluation = Memo::new_with_compare(
+            move |_| settled.with(|settled| evaluate(&settled.scenario, library())),
+            |_, _| true,
+        );
         let state = Self {
             typed,
             settled,

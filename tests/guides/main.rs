@@ -210,6 +210,9 @@ fn every_file_in_data_is_a_guide() {
             Ok(derived) => match Guide::from_json(&json) {
                 Err(error) => problems.push(error.in_file(&name).to_string()),
                 Ok(guide) if guide != derived => problems.push(format!("{name}: read two ways")),
+                Ok(guide) if name != format!("{}.json", guide.id) => {
+                    problems.push(format!("{name}: id: name the file {}.json", guide.id));
+                }
                 Ok(_) => {}
             },
         }

@@ -1,7 +1,5 @@
 //! What each result says.
 
-use rust_decimal::prelude::ToPrimitive as _;
-
 use crate::{
     evaluation::{Evaluation, OfferFigures, YEARS, is_close},
     guide::Band,
@@ -49,10 +47,9 @@ fn parts(offer: &OfferFigures, total: Money, equity: Money, over: &str) -> Words
 /// A part of a whole in thousandths, to draw it.
 fn share(part: Money, whole: Money) -> u16 {
     let share = part.amount.checked_div(whole.amount).unwrap_or_default();
-    let thousandths = share.checked_mul(Decimal::ONE_THOUSAND);
-    thousandths
-        .and_then(|part| part.round().to_u16())
-        .unwrap_or(1_000)
+    let thousandths = Money::new(share, whole.currency).times(1_000);
+    let rounded = thousandths.map(|thousandths| thousandths.rounded().amount);
+    rounded.map_or(1_000, |part| part.try_into().unwrap_or(1_000))
 }
 
 pub fn standing(evaluation: &Evaluation) -> Words {

@@ -3,6 +3,7 @@
 mod checked;
 mod contents;
 mod money_words;
+mod part;
 
 use leptos::prelude::*;
 
@@ -13,6 +14,7 @@ use super::{
 };
 use checked::checked;
 use contents::{about, extras, levels, levers, sources};
+use part::Part;
 
 /// The guide of the chosen role, on demand.
 #[component]
@@ -24,12 +26,12 @@ pub fn ReferenceSection(state: State) -> impl IntoView {
             return nothing();
         };
         let parts = [
-            part("What we checked", checked(guide)),
-            part("The role, and what drives its pay", about(guide)),
-            part("Comparable levels elsewhere", levels(guide)),
-            part("What you can negotiate", levers(guide)),
-            part("What else to ask for", extras(guide)),
-            part("Sources", sources(guide)),
+            section("What we checked", checked(guide)),
+            section("The role, and what drives its pay", about(guide)),
+            section("Comparable levels elsewhere", levels(guide)),
+            section("What you can negotiate", levers(guide)),
+            section("What else to ask for", extras(guide)),
+            section("Sources", sources(guide)),
         ];
         Vec::from(parts).into_any()
     });
@@ -42,13 +44,14 @@ pub fn ReferenceSection(state: State) -> impl IntoView {
     .into_any()
 }
 
-fn part(title: &'static str, contents: Vec<AnyView>) -> AnyView {
+fn section(title: &'static str, parts: Vec<Part>) -> AnyView {
+    let parts: Vec<AnyView> = parts.into_iter().map(Part::view).collect();
     view! {
         <details>
             <summary>
                 <h3>{title}</h3>
             </summary>
-            <div class="part">{contents}</div>
+            <div class="part">{parts}</div>
         </details>
     }
     .into_any()
