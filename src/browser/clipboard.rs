@@ -1,20 +1,28 @@
 //! Writing to the clipboard.
 
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen_futures::JsFuture;
+use std::rc::Rc;
 
-/// Copies a text. False where the browser has no clipboard or refuses.
-pub async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else {
-        return false;
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+
+/// Copies a text, and then says whether it could: not where the browser has no clipboard or refuses.
+pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
+    let Some(clipboard) = clipboard() else {
+        done(false);
+        return;
     };
+    let done = Rc::new(done);
+    let copied = Rc::clone(&done);
+    let copied = Closure::once(move |_: JsValue| copied(true));
+    let refused = Closure::once(move |_: JsValue| done(false));
+    // Nothing waits for the promise that comes back: one of the two has heard by then.
+    let _ = clipboard.write_text(text).then2(&copied, &refused);
+    copied.forget();
+    refused.forget();
+}
+
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let window = web_sys::window()?;
     // Missing on pages that are not served securely, though the bindings take it for granted.
     let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
-    let Some(clipboard) = clipboard
-        .ok()
-        .and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok())
-    else {
-        return false;
-    };
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    clipboard.ok()?.dyn_into().ok()
 }

@@ -30,7 +30,7 @@ pub fn Answer(state: State) -> impl IntoView {
 /// What is said once typing rests: what is wrong first, then the answer.
 pub fn summary(state: State) -> String {
     let mut summary = String::new();
-    state.settled.with(|settled| {
+    state.settled(|settled| {
         for (field, problem) in &settled.problems {
             summary += &format!("{}: {problem} ", name_of(*field));
         }

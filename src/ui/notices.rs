@@ -20,8 +20,8 @@ use super::{
 pub enum Notice {
     /// The scenario on screen came out of a link. `mine` is the id of the one put away for it.
     FromLink {
-        /// The id of the user's own scenario, if they have one.
-        mine: Option<String>,
+        /// Empty if they have none.
+        mine: String,
     },
     /// Parts of a link could not be used.
     LinkProblems(Vec<LinkProblem>),
@@ -95,8 +95,10 @@ fn one(state: State, notice: Notice) -> AnyView {
     if !lines.is_empty() {
         parts.push(list(lines));
     }
-    if let Notice::FromLink { mine: Some(id) } = &notice {
-        let id = id.clone();
+    if let Notice::FromLink { mine } = &notice
+        && !mine.is_empty()
+    {
+        let id = mine.clone();
         parts.push(button("Back to mine", move || state.open_kept(&id)));
     }
     parts.push(quiet_button("Dismiss".to_owned(), move || {
@@ -107,11 +109,11 @@ fn one(state: State, notice: Notice) -> AnyView {
 
 fn words(notice: &Notice) -> (String, Vec<String>) {
     match notice {
-        Notice::FromLink { mine: Some(_) } => (
+        Notice::FromLink { mine } if !mine.is_empty() => (
             "You are looking at figures from a link. Your own scenario is saved as you left it; what you change here is kept apart from it.".to_owned(),
             Vec::new(),
         ),
-        Notice::FromLink { mine: None } => (
+        Notice::FromLink { .. } => (
             "You are looking at figures from a link. Nothing is saved until you change something.".to_owned(),
             Vec::new(),
         ),

@@ -27,18 +27,24 @@ use super::{
 pub struct State {
     /// The scenario on screen, exactly as typed.
     pub typed: RwSignal<Scenario>,
-    /// The same with the last readable text in every field.
-    pub settled: Memo<Settled>,
-    /// Every figure of the settled scenario.
-    pub evaluation: Memo<Result<Evaluation, EvaluationError>>,
+    /// What follows from it.
+    pub outcome: Memo<Outcome>,
     /// The other scenarios kept on this device, newest first.
     pub kept: RwSignal<Vec<Kept>>,
     /// What the user has to be told.
     pub notices: Notices,
     /// What is said aloud once typing rests.
     pub spoken: RwSignal<String>,
-    /// The id under which the scenario is saved; `None` until its first edit.
-    id: RwSignal<Option<String>>,
+    /// The id under which the scenario is saved; empty until its first edit.
+    id: RwSignal<String>,
+}
+
+/// What follows from a scenario.
+pub struct Outcome {
+    /// The scenario with the last readable text in every field.
+    pub settled: Settled,
+    /// Every figure of the settled scenario.
+    pub evaluation: Result<Evaluation, EvaluationError>,
 }
 
 /// How long typing must rest before the summary is spoken, in milliseconds.
@@ -59,23 +65,26 @@ impl State {
     #[must_use]
     pub fn start() -> Self {
         let typed = RwSignal::new(Scenario::first_of(library()));
-        let settled = Memo::new(move |before: Option<&Settled>| {
-            let before = before.map(|before| &before.scenario);
-            typed.with(|typed| settle(typed, before, library()))
-        });
-        // Never the same twice: comparing two evaluations is as much work as showing one.
-        let evaluation = Memo::new_with_compare(
-            move |_| settled.with(|settled| evaluate(&settled.scenario, library())),
+        // Never the same twice: comparing two outcomes is as much work as showing one.
+        let outcome = Memo::new_with_compare(
+            move |before: Option<&Outcome>| {
+                let before = before.map(|before| &before.settled.scenario);
+                let settled = typed.with(|typed| settle(typed, before, library()));
+                let evaluation = evaluate(&settled.scenario, library());
+                Outcome {
+                    settled,
+                    evaluation,
+                }
+            },
             |_, _| true,
         );
         let state = Self {
             typed,
-            settled,
-            evaluation,
+            outcome,
             kept: RwSignal::new(Vec::new()),
             notices: Notices::new(),
             spoken: RwSignal::new(String::new()),
-            id: RwSignal::new(None),
+            id: RwSignal::new(String::new()),
         };
         state.load();
         saving::start(move |result| state.saved(result));
@@ -86,14 +95,14 @@ impl State {
     /// Changes the scenario on screen. Every edit goes through here, and so is saved.
     pub fn edit(self, change: impl FnOnce(&mut Scenario)) {
         self.typed.update(change);
-        let id = self.id.get_untracked().unwrap_or_else(|| {
-            let id = storage::new_id();
-            self.id.set(Some(id.clone()));
-            id
-        });
+        let mut id = self.id.get_untracked();
+        if id.is_empty() {
+            id = storage::new_id();
+            self.id.set(id.clone());
+        }
         address::drop_link();
         self.notices
-            .take(|notice| matches!(notice, Notice::FromLink { mine: None }));
+            .take(|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));
         saving::schedule(id, self.typed.with_untracked(Scenario::to_json));
         SPEECH.with(|rest| {
             rest.then(SPEECH_REST, move || {
@@ -178,8 +187,13 @@ impl State {
 
     /// A figure of the evaluation; nothing if the scenario has none.
     pub fn figure<T>(self, figure: impl FnOnce(&Evaluation) -> T) -> Option<T> {
-        self.evaluation
-            .with(|evaluation| evaluation.as_ref().ok().map(figure))
+        self.outcome
+            .with(|outcome| outcome.evaluation.as_ref().ok().map(figure))
+    }
+
+    /// Something of the scenario whose every field can be read.
+    pub fn settled<T>(self, of: impl FnOnce(&Settled) -> T) -> T {
+        self.outcome.with(|outcome| of(&outcome.settled))
     }
 
     fn setting_untracked(self) -> Option<Setting> {
@@ -241,12 +255,13 @@ impl State {
     fn put_away(self) {
         saving::flush();
         self.notices.take(Notice::is_of_link);
-        if let Some(id) = self.id.get_untracked() {
+        let id = self.id.get_untracked();
+        if !id.is_empty() {
             let scenario = self.typed.get_untracked();
             self.kept
                 .update(|kept| kept.insert(0, Kept { id, scenario }));
         }
-        self.id.set(None);
+        self.id.set(String::new());
     }
 
     fn show(self, kept: Kept) {
@@ -259,7 +274,7 @@ impl State {
             scenario.choose_guide(guide);
         }
         self.typed.set(scenario);
-        self.id.set(Some(kept.id));
+        self.id.set(kept.id);
         address::drop_link();
     }
 

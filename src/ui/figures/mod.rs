@@ -40,7 +40,7 @@ pub fn Figures(state: State) -> impl IntoView {
 
 /// Which figures are not those on screen in the form.
 fn as_of(state: State) -> String {
-    state.settled.with(|settled| {
+    state.settled(|settled| {
         let mut text = String::new();
         for (field, _) in &settled.problems {
             let name = name_of(*field);

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::ui::parts::{block, flag};
+use crate::ui::{
+    State,
+    parts::{block, flag},
+};
 
 /// One that can be chosen: its id and its name.
 pub type Choosable = (String, String);
@@ -11,13 +14,14 @@ pub type Choosable = (String, String);
 #[component]
 pub fn Choice(
     name: &'static str,
-    options: Signal<Vec<Choosable>>,
+    options: fn(State) -> Vec<Choosable>,
+    state: State,
     chosen: Signal<String>,
     choose: Callback<String>,
 ) -> impl IntoView {
     let id = name.to_ascii_lowercase();
     let options = block(move || {
-        let options = options.get().into_iter();
+        let options = options(state).into_iter();
         let options: Vec<_> = options.map(|option| one(option, chosen)).collect();
         options.into_any()
     });

@@ -17,12 +17,18 @@ use super::{
 /// The location factor, in regions that are scaled; nothing elsewhere.
 #[component]
 pub fn LocationFactor(state: State) -> impl IntoView {
-    // A memo, since the field must not be built anew while it is typed in.
-    let range = Memo::new(move |_| state.setting().and_then(|setting| setting.factors));
+    // A memo, since the field must not be built anew while it is typed in. Of the place and not of
+    // the range, since a memo of texts is there already.
+    let place = Memo::new(move |_| {
+        state
+            .typed
+            .with(|typed| format!("{} {}", typed.role, typed.region))
+    });
     block(move || {
-        range
-            .get()
-            .map_or_else(nothing, |range| field(state, range))
+        place.track();
+        let setting = untrack(|| state.setting());
+        let range = setting.and_then(|setting| setting.factors);
+        range.map_or_else(nothing, |range| field(state, range))
     })
 }
 
@@ -36,11 +42,7 @@ fn field(state: State, range: FactorRange) -> AnyView {
     let describedby = "location-hint location-problem".to_owned();
     let input = text_input(state, Field::Location, "location".to_owned(), describedby);
     let unit = unit(text(|| "%".to_owned()));
-    let settled = text(move || {
-        state
-            .settled
-            .with(|settled| settled.scenario.location.clone())
-    });
+    let settled = text(move || state.settled(|settled| settled.scenario.location.clone()));
     let problem = problem(state, Field::Location, "location-problem".to_owned());
     view! {
         <div class="field">

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::scenario::Field;
 
 use super::{State, parts::text, state::library};
-use choice::Choice;
+use choice::{Choice, Choosable};
 use copy_link::CopyLink;
 use location::LocationFactor;
 use text_field::text_field;
@@ -44,30 +44,32 @@ pub fn Form(state: State) -> impl IntoView {
 }
 
 fn guide_choices(state: State) -> AnyView {
-    let roles = Signal::derive(move || {
-        let guides = library().guides().iter();
-        guides
-            .map(|guide| (guide.id.clone(), guide.role.clone()))
-            .collect()
-    });
-    let regions = Signal::derive(move || {
-        let regions = state.guide().map(|guide| guide.regions.iter());
-        let regions = regions.into_iter().flatten();
-        regions
-            .map(|region| (region.id.clone(), region.name.clone()))
-            .collect()
-    });
     let role = text(move || state.typed.with(|typed| typed.role.clone()));
     let region = text(move || state.typed.with(|typed| typed.region.clone()));
     let choose_role = Callback::new(move |id: String| state.choose_role(&id));
     let choose_region = Callback::new(move |id: String| state.choose_region(&id));
     view! {
         <div class="pair">
-            <Choice name="Role" options=roles chosen=role choose=choose_role />
-            <Choice name="Region" options=regions chosen=region choose=choose_region />
+            <Choice name="Role" options=roles state chosen=role choose=choose_role />
+            <Choice name="Region" options=regions state chosen=region choose=choose_region />
         </div>
     }
     .into_any()
+}
+
+fn roles(_: State) -> Vec<Choosable> {
+    let guides = library().guides().iter();
+    guides
+        .map(|guide| (guide.id.clone(), guide.role.clone()))
+        .collect()
+}
+
+fn regions(state: State) -> Vec<Choosable> {
+    let regions = state.guide().map(|guide| guide.regions.iter());
+    let regions = regions.into_iter().flatten();
+    regions
+        .map(|region| (region.id.clone(), region.name.clone()))
+        .collect()
 }
 
 fn offer(state: State) -> AnyView {

@@ -82,7 +82,7 @@ pub fn problem(state: State, field: Field, id: String) -> AnyView {
 }
 
 fn problem_of(state: State, field: Field) -> Option<String> {
-    state.settled.with(|settled| {
+    state.settled(|settled| {
         let mut problems = settled.problems.iter();
         let (_, problem) = problems.find(|(other, _)| *other == field)?;
         Some(problem.to_string())
