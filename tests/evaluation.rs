@@ -122,9 +122,18 @@ fn equity_in_its_band() {
     at("201000.01", "in the upper half of its band");
     at("262000", "in the upper half of its band");
     at("262000.01", "above its band");
+    // Until there is an equity grant the base alone is judged.
     paris(
         "base=130000",
-        "€20,000 a year under the floor; no equity entered yet.",
+        "Base €10,000 a year above the ask; the equity grant is still missing.",
+    );
+    paris(
+        "base=105000",
+        "Base €5,000 a year above the floor and €15,000 short of the ask; the equity grant is still missing.",
+    );
+    paris(
+        "base=99999.9",
+        "Base less than €1 a year under the floor; the equity grant is still missing.",
     );
 }
 

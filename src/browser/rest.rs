@@ -5,6 +5,7 @@ use std::cell::Cell;
 use gloo_timers::callback::Timeout;
 
 /// A timer that starts anew each time it is set.
+#[derive(Default)]
 pub struct Rest(Cell<Option<Timeout>>);
 
 impl Rest {

@@ -1,9 +1,6 @@
 //! The answer in one sentence.
 
-use crate::{
-    money::{Decimal, Money, MoneyError},
-    pay::Standing,
-};
+use crate::money::{Decimal, Money, MoneyError};
 
 use super::{Competitor, Evaluation, OfferFigures, evaluate::YEARS};
 
@@ -12,15 +9,22 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     let Some(offer) = &evaluation.offer else {
         return without_offer(evaluation);
     };
-    let standing = evaluation.standings.four_years;
-    let mut clauses = vec![
-        capitalized(against_floor_and_ask(offer, standing)?),
-        equity_clause(offer, evaluation),
-    ];
+    let mut clauses = if offer.has_equity {
+        vec![
+            against_floor_and_ask(offer)?,
+            equity_clause(offer, evaluation),
+        ]
+    } else {
+        // The total would be judged by what is not known yet.
+        vec![
+            base_clause(offer.entered.base, evaluation)?,
+            "the equity grant is still missing".to_owned(),
+        ]
+    };
     if let Some(competitor) = &evaluation.competitor {
         clauses.extend(against(competitor)?);
     }
-    Ok(format!("{}.", clauses.join("; ")))
+    Ok(capitalized(format!("{}.", clauses.join("; "))))
 }
 
 /// Offers whose totals differ by at most 2% of the larger are close: neither is the better one.
@@ -42,35 +46,43 @@ fn without_offer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     ))
 }
 
-fn against_floor_and_ask(
-    offer: &OfferFigures,
-    standing: Option<Standing>,
-) -> Result<String, MoneyError> {
-    let floor = share_of_a_year(offer.gap_to_floor)?;
-    let ask = share_of_a_year(offer.gap_to_ask)?;
-    Ok(match standing {
-        Some(Standing::BelowFloor) => format!("{floor} a year under the floor"),
-        Some(Standing::AtOrAboveAsk) if offer.gap_to_ask.amount.is_zero() => {
-            "exactly at the ask".to_owned()
-        }
-        Some(Standing::AtOrAboveAsk) => format!("{ask} a year above the ask"),
-        Some(Standing::BetweenFloorAndAsk) | None if offer.gap_to_floor.amount.is_zero() => {
-            format!("exactly at the floor, {ask} a year short of the ask")
-        }
-        Some(Standing::BetweenFloorAndAsk) | None => {
-            format!("{floor} a year above the floor and {ask} short of the ask")
-        }
-    })
+fn against_floor_and_ask(offer: &OfferFigures) -> Result<String, MoneyError> {
+    let over_floor = offer.gap_to_floor.divided_by(YEARS)?;
+    let over_ask = offer.gap_to_ask.divided_by(YEARS)?;
+    Ok(yearly(over_floor, over_ask))
 }
 
-/// A gap over all years as the size of its yearly share. Never nothing: there is a gap.
-fn share_of_a_year(gap: Money) -> Result<String, MoneyError> {
-    let share = gap.abs().divided_by(YEARS)?.rounded();
-    if share.amount.is_zero() {
-        let one = Money::new(1, gap.currency);
-        return Ok(format!("less than {one}"));
+fn base_clause(base: Money, evaluation: &Evaluation) -> Result<String, MoneyError> {
+    let terms = &evaluation.reference.terms;
+    let over_floor = base.minus(terms.floor.base)?;
+    let over_ask = base.minus(terms.ask.base)?;
+    Ok(format!("base {}", yearly(over_floor, over_ask)))
+}
+
+/// Where a yearly amount stands that is so much over the floor and so much over the ask.
+fn yearly(over_floor: Money, over_ask: Money) -> String {
+    let (floor, ask) = (size(over_floor), size(over_ask));
+    if over_ask.amount > Decimal::ZERO {
+        format!("{ask} a year above the ask")
+    } else if over_ask.amount.is_zero() {
+        "exactly at the ask".to_owned()
+    } else if over_floor.amount > Decimal::ZERO {
+        format!("{floor} a year above the floor and {ask} short of the ask")
+    } else if over_floor.amount.is_zero() {
+        format!("exactly at the floor, {ask} a year short of the ask")
+    } else {
+        format!("{floor} a year under the floor")
     }
-    Ok(share.to_string())
+}
+
+/// The size of a gap. Never nothing: there is a gap.
+fn size(gap: Money) -> String {
+    let size = gap.abs().rounded();
+    if size.amount.is_zero() {
+        let one = Money::new(1, gap.currency);
+        return format!("less than {one}");
+    }
+    size.to_string()
 }
 
 fn equity_clause(offer: &OfferFigures, evaluation: &Evaluation) -> String {
@@ -78,7 +90,6 @@ fn equity_clause(offer: &OfferFigures, evaluation: &Evaluation) -> String {
     let guide = evaluation.reference.terms.equity.low.amount;
     let entered = offer.entered.equity.value.amount;
     match evaluation.equity_position {
-        _ if !offer.has_equity => "no equity entered yet",
         // A band of no width is a figure.
         None if entered < guide => "equity below the guide’s figure",
         None if entered > guide => "equity above the guide’s figure",

@@ -36,6 +36,13 @@ pub fn percent(share: Decimal) -> String {
     format!("{minus}{}%", whole.abs())
 }
 
+/// A share of 1 in percent with all its decimals: `72.5%`.
+#[must_use]
+pub fn percent_exactly(share: Decimal) -> String {
+    let percent = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
+    format!("{}%", percent.normalize())
+}
+
 /// `1234567` as `1,234,567`. Expects a whole number that is not negative.
 fn grouped(whole: Decimal) -> String {
     let digits = whole.normalize().to_string();

@@ -10,7 +10,7 @@ mod read;
 
 pub use amount::{Money, MoneyError};
 pub use currency::{Currency, UnknownCurrency};
-pub use format::percent;
+pub use format::{percent, percent_exactly};
 pub(crate) use read::exact;
 pub use read::{AmountError, PercentError, read_amount, read_percent};
 pub use rust_decimal::Decimal;

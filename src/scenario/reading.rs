@@ -4,7 +4,10 @@ use std::fmt;
 
 use crate::{
     guide::{FactorRange, Guide},
-    money::{AmountError, Currency, Decimal, Money, PercentError, read_amount, read_percent},
+    money::{
+        AmountError, Currency, Decimal, Money, PercentError, percent_exactly, read_amount,
+        read_percent,
+    },
 };
 
 use super::Field;
@@ -98,9 +101,9 @@ impl fmt::Display for FieldProblem {
             Self::Amount(error) => error.fmt(f),
             Self::Percent(error) => error.fmt(f),
             Self::OutOfRange { allowed } => {
-                let percent = |factor: Decimal| (factor * Decimal::ONE_HUNDRED).normalize();
-                let (low, high) = (percent(allowed.low), percent(allowed.high));
-                write!(f, "The guide goes from {low}% to {high}%.")
+                let low = percent_exactly(allowed.low);
+                let high = percent_exactly(allowed.high);
+                write!(f, "The guide goes from {low} to {high}.")
             }
         }
     }

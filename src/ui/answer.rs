@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{evaluation::answer, guide::Guide};
+use crate::{evaluation::answer, guide::Guide, money::percent_exactly};
 
 use super::{State, form::name_of, parts::text};
 
@@ -47,6 +47,13 @@ fn sentence(state: State) -> String {
 
 fn place(state: State, guide: &Guide) -> String {
     let region = state.typed.with(|typed| guide.region(&typed.region));
-    let region = region.map_or("", |region| &region.name);
-    format!("{}, {}, {region}", guide.company, guide.role)
+    let (name, scaled) = region.map_or(("", false), |region| {
+        (&region.name, region.factor_range().is_some())
+    });
+    let mut place = format!("{}, {}, {name}", guide.company, guide.role);
+    let factor = state.figure(|evaluation| evaluation.reference.terms.location_factor);
+    if let (true, Some(factor)) = (scaled, factor) {
+        place += &format!(" at {}", percent_exactly(factor));
+    }
+    place
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     evaluation::Evaluation,
-    ui::parts::{block, nothing, text},
+    ui::parts::{block, flag, nothing, text},
 };
 
 use super::State;
@@ -25,15 +25,16 @@ pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words)
     let id = name.to_ascii_lowercase().replace(' ', "-");
     let words = move || state.figure(words).unwrap_or_default();
     let value = text(move || match words().value {
-        value if value.is_empty() => "—".to_owned(),
+        value if value.is_empty() => "not yet known".to_owned(),
         value => value,
     });
+    let none = flag(move || words().value.is_empty());
     let caption = text(move || words().caption);
     let parts = block(move || words().cash.map_or_else(nothing, split));
     view! {
         <div class="figure">
             <h3 id=id.clone()>{name}</h3>
-            <output aria-labelledby=id aria-live="off">
+            <output aria-labelledby=id aria-live="off" class:none=none>
                 {value}
             </output>
             {parts}

@@ -138,9 +138,10 @@ fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
                 {under}
                 <div class="ends">
                     <span class="to" style:flex-basis=at(from)></span>
-                    <span>{low.to_string()}</span>
-                    <span class="to" style:flex-basis=at(to.saturating_sub(from))></span>
-                    <span>{high.to_string()}</span>
+                    <span class="width" style:min-width=at(to.saturating_sub(from))>
+                        <span>{low.to_string()}</span>
+                        <span>{high.to_string()}</span>
+                    </span>
                 </div>
             </div>
         </figure>

@@ -65,13 +65,17 @@ pub fn standing(evaluation: &Evaluation) -> Words {
             lines.push(format!("{part} {}", in_words(standing)));
         }
     }
-    let Band { low, high } = Band {
-        low: evaluation.reference.floor,
-        high: evaluation.reference.ask,
-    };
+    if evaluation
+        .offer
+        .as_ref()
+        .is_some_and(|offer| !offer.has_equity)
+    {
+        lines.push("no equity entered".to_owned());
+    }
+    let (floor, ask) = (evaluation.reference.floor, evaluation.reference.ask);
     Words {
         value: lines.join("; "),
-        caption: format!("Over four years the floor is {low} and the ask {high}."),
+        caption: format!("Over four years the floor comes to {floor} and the ask to {ask}."),
         cash: None,
     }
 }
@@ -100,38 +104,41 @@ pub fn equity_in_band(evaluation: &Evaluation) -> Words {
 
 fn in_band(position: Option<Decimal>, band: Band, over: &str) -> Words {
     let Band { low, high } = band;
-    let value = position.map(|position| {
-        let percent = percent(position);
-        if position < Decimal::ZERO {
-            format!("{percent}, below")
-        } else if position > Decimal::ONE {
-            format!("{percent}, above")
-        } else {
-            percent
-        }
-    });
+    let Some(position) = position else {
+        return missing(format!("The band goes from {low} to {high} {over}."));
+    };
+    let side = if position < Decimal::ZERO {
+        ", below"
+    } else if position > Decimal::ONE {
+        ", above"
+    } else {
+        ""
+    };
     Words {
-        value: value.unwrap_or_default(),
+        value: percent(position) + side,
         caption: format!("of the way from {low} to {high} {over}"),
         cash: None,
     }
 }
 
 pub fn gap_to_ask(evaluation: &Evaluation) -> Words {
-    let ask = evaluation.reference.ask;
-    Words {
-        value: signed(evaluation.offer.as_ref().map(|offer| offer.gap_to_ask)),
-        caption: format!("over four years, against the ask of {ask}"),
-        cash: None,
-    }
+    let gap = evaluation.offer.as_ref().map(|offer| offer.gap_to_ask);
+    gap_to("ask", evaluation.reference.ask, gap)
 }
 
 pub fn gap_to_floor(evaluation: &Evaluation) -> Words {
-    let floor = evaluation.reference.floor;
-    Words {
-        value: signed(evaluation.offer.as_ref().map(|offer| offer.gap_to_floor)),
-        caption: format!("over four years, against the floor of {floor}"),
-        cash: None,
+    let gap = evaluation.offer.as_ref().map(|offer| offer.gap_to_floor);
+    gap_to("floor", evaluation.reference.floor, gap)
+}
+
+fn gap_to(what: &str, total: Money, gap: Option<Money>) -> Words {
+    match gap {
+        Some(_) => Words {
+            value: signed(gap),
+            caption: format!("over four years, against the {what} of {total}"),
+            cash: None,
+        },
+        None => missing(format!("The {what} comes to {total} over four years.")),
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     guide::FactorRange,
-    money::Decimal,
+    money::percent_exactly,
     scenario::Field,
     ui::parts::{block, nothing, text},
 };
@@ -33,12 +33,9 @@ pub fn LocationFactor(state: State) -> impl IntoView {
 }
 
 fn field(state: State, range: FactorRange) -> AnyView {
-    let percent = |factor: Decimal| {
-        let percent = factor.checked_mul(Decimal::ONE_HUNDRED);
-        percent.unwrap_or_default().normalize().to_string()
-    };
-    let (low, high) = (percent(range.low), percent(range.high));
-    let hint = format!("{low}% to {high}% of the base figures; equity is never scaled");
+    let (low, high) = (percent_exactly(range.low), percent_exactly(range.high));
+    let hint = format!("{low} to {high} of the base figures; equity is never scaled");
+    let [low, high] = [low, high].map(|percent| percent.replace('%', ""));
     let describedby = "location-hint location-problem".to_owned();
     let input = text_input(state, Field::Location, "location".to_owned(), describedby);
     let unit = unit(text(|| "%".to_owned()));

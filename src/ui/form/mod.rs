@@ -49,10 +49,8 @@ fn guide_choices(state: State) -> AnyView {
     let choose_role = Callback::new(move |id: String| state.choose_role(&id));
     let choose_region = Callback::new(move |id: String| state.choose_region(&id));
     view! {
-        <div class="pair">
-            <Choice name="Role" options=roles state chosen=role choose=choose_role />
-            <Choice name="Region" options=regions state chosen=region choose=choose_region />
-        </div>
+        <Choice name="Role" options=roles state chosen=role choose=choose_role />
+        <Choice name="Region" options=regions state chosen=region choose=choose_region />
     }
     .into_any()
 }

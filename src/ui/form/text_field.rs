@@ -32,8 +32,12 @@ pub fn text_field(
     let describedby = format!("{hint_id} {id}-problem");
     let input = text_input(state, field, id.clone(), describedby);
     let problem = problem(state, field, format!("{id}-problem"));
+    let class = match field {
+        Field::OtherCompany => "field wide",
+        _ => "field",
+    };
     view! {
-        <div class="field">
+        <div class=class>
             <label for=id>{label}</label>
             <div class="control">{unit} {input}</div>
             <p class="hint" id=hint_id>
