@@ -23,6 +23,8 @@ pub struct Evaluation {
     pub reference: Reference,
     /// The position of the base salary in its band; `None` until one is entered.
     pub base_position: Option<Decimal>,
+    /// The equity grant, with or without a base salary; `None` until one is entered.
+    pub equity: Option<Money>,
     /// The position of the equity grant in its band; `None` until one is entered.
     pub equity_position: Option<Decimal>,
     /// The offer as a whole; `None` until there is a base salary.
@@ -166,6 +168,7 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
     };
     Ok(Evaluation {
         base_position: position(base, terms.base)?,
+        equity,
         equity_position: position(equity, terms.equity)?,
         standings,
         offer,

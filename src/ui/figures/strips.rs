@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::{Evaluation, Mark, MarkKind, Place, Strip},
+    evaluation::{Evaluation, Mark, MarkKind, Place, Strip, YEARS},
     guide::{Band, CompetingExample},
     money::Money,
 };
@@ -14,9 +14,9 @@ use super::State;
 
 /// The three strips.
 pub fn strips(state: State) -> AnyView {
-    let strip = |title: &'static str, part: &'static str, of: fn(&Evaluation) -> Option<Strip>| {
+    let strip = |title: &'static str, part: &'static str, of: fn(&Evaluation) -> Strip| {
         block(move || {
-            let strip = state.figure(of).flatten();
+            let strip = state.figure(of);
             strip.map_or_else(nothing, |strip| drawn(title, part, &strip))
         })
     };
@@ -38,49 +38,62 @@ pub fn strips(state: State) -> AnyView {
     .into_any()
 }
 
-fn base(evaluation: &Evaluation) -> Option<Strip> {
+fn base(evaluation: &Evaluation) -> Strip {
     let terms = &evaluation.reference.terms;
-    strip(
-        evaluation,
-        terms.base,
-        (terms.floor.base, terms.ask.base),
-        evaluation.offer.as_ref().map(|offer| offer.entered.base),
-        evaluation
+    let floor_and_ask = (terms.floor.base, terms.ask.base);
+    let offer = evaluation.offer.as_ref().map(|offer| offer.entered.base);
+    let competing = Competing {
+        entered: evaluation
             .competitor
             .as_ref()
             .map(|other| other.entered.base),
-        |example| Some(example.base),
-    )
+        example: example(evaluation).map(|example| example.base),
+        what: "",
+    };
+    strip(evaluation, terms.base, floor_and_ask, offer, competing)
 }
 
-fn equity(evaluation: &Evaluation) -> Option<Strip> {
+fn equity(evaluation: &Evaluation) -> Strip {
     let terms = &evaluation.reference.terms;
-    let offer = evaluation.offer.as_ref().filter(|offer| offer.has_equity);
+    let floor_and_ask = (terms.floor.equity, terms.ask.equity);
     let competitor = evaluation.competitor.as_ref();
-    let competing = competitor.map(|other| other.entered.equity.value);
-    strip(
-        evaluation,
-        terms.equity,
-        (terms.floor.equity, terms.ask.equity),
-        offer.map(|offer| offer.entered.equity.value),
-        competing.filter(|value| !value.amount.is_zero()),
-        |example| example.equity_per_year.times(terms.equity_years).ok(),
-    )
+    let entered = competitor.map(|other| other.entered.equity.value);
+    let example = example(evaluation).map(|example| example.equity_per_year);
+    let competing = Competing {
+        entered: entered.filter(|value| !value.amount.is_zero()),
+        example: example.and_then(|a_year| a_year.times(YEARS).ok()),
+        // Theirs can be sold, so the same amount is not the same thing.
+        what: ", listed shares",
+    };
+    let offer = evaluation.equity;
+    strip(evaluation, terms.equity, floor_and_ask, offer, competing)
 }
 
-fn four_years(evaluation: &Evaluation) -> Option<Strip> {
+fn four_years(evaluation: &Evaluation) -> Strip {
     let reference = &evaluation.reference;
-    strip(
-        evaluation,
-        reference.four_years,
-        (reference.floor, reference.ask),
-        evaluation.offer.as_ref().map(|offer| offer.four_year_total),
-        evaluation
-            .competitor
-            .as_ref()
-            .map(|other| other.four_year_total),
-        |example| example.like_for_like().ok(),
-    )
+    let floor_and_ask = (reference.floor, reference.ask);
+    let offer = evaluation.offer.as_ref();
+    let competitor = evaluation.competitor.as_ref();
+    let competing = Competing {
+        entered: competitor.map(|other| other.four_year_total),
+        example: example(evaluation).and_then(|example| example.like_for_like().ok()),
+        what: "",
+    };
+    let offer = offer.map(|offer| offer.four_year_total);
+    let band = reference.four_years;
+    strip(evaluation, band, floor_and_ask, offer, competing)
+}
+
+fn example(evaluation: &Evaluation) -> Option<&CompetingExample> {
+    evaluation.reference.terms.competing.first()
+}
+
+/// The figure of the competing offer, and that of the guide's example for want of one.
+struct Competing {
+    entered: Option<Money>,
+    example: Option<Money>,
+    /// What to know of the figure, behind the name.
+    what: &'static str,
 }
 
 fn strip(
@@ -88,9 +101,8 @@ fn strip(
     band: Band,
     (floor, ask): (Money, Money),
     offer: Option<Money>,
-    competing: Option<Money>,
-    example: impl Fn(&CompetingExample) -> Option<Money>,
-) -> Option<Strip> {
+    competing: Competing,
+) -> Strip {
     let mut figures = vec![
         (MarkKind::Floor, "Floor".to_owned(), floor),
         (MarkKind::Ask, "Ask".to_owned(), ask),
@@ -98,23 +110,20 @@ fn strip(
     if let Some(offer) = offer {
         figures.push((MarkKind::Offer, "Your offer".to_owned(), offer));
     }
-    let competitor = evaluation.competitor.as_ref();
-    match (competitor, competing) {
-        (Some(competitor), Some(competing)) => {
-            let name = match competitor.company.as_str() {
-                "" => "Competing offer".to_owned(),
-                company => company.to_owned(),
-            };
-            figures.push((MarkKind::Competitor, name, competing));
-        }
-        (Some(_), None) => {}
-        (None, _) => {
-            let guides = evaluation.reference.terms.competing.first()?;
-            let name = format!("Guide’s example: {}", guides.label());
-            figures.extend(example(guides).map(|amount| (MarkKind::Example, name, amount)));
-        }
+    let what = competing.what;
+    if let Some(competitor) = &evaluation.competitor {
+        let name = match competitor.company.as_str() {
+            "" => "Competing offer",
+            company => company,
+        };
+        let mark = |amount| (MarkKind::Competitor, format!("{name}{what}"), amount);
+        figures.extend(competing.entered.map(mark));
+    } else if let Some(example) = example(evaluation) {
+        let name = format!("Guide’s example: {}{what}", example.label());
+        let mark = |amount| (MarkKind::Example, name, amount);
+        figures.extend(competing.example.map(mark));
     }
-    Some(Strip::new(band, figures))
+    Strip::new(band, figures)
 }
 
 fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
