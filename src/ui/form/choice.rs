@@ -42,7 +42,7 @@ fn one((id, name): Choosable, chosen: Signal<String>) -> AnyView {
     let value = id.clone();
     let selected = flag(move || chosen.with(|chosen| *chosen == id));
     view! {
-        <option value=value selected=selected>
+        <option value=value prop:selected=selected>
             {name}
         </option>
     }
