@@ -1,6 +1,6 @@
 //! What the page knows, and the only ways to change it.
 
-use std::sync::OnceLock;
+use std::{cell::Cell, sync::OnceLock};
 
 use leptos::prelude::*;
 
@@ -41,6 +41,8 @@ pub struct State {
 
 /// What follows from a scenario.
 pub struct Outcome {
+    /// Which of the scenarios shown so far it is.
+    shown: u32,
     /// The scenario with the last readable text in every field.
     pub settled: Settled,
     /// Every figure of the settled scenario.
@@ -52,6 +54,8 @@ const SPEECH_REST: u32 = 900;
 
 thread_local! {
     static SPEECH: Rest = const { Rest::new() };
+    /// How many scenarios were shown before the one on screen.
+    static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
 
 /// The guides that come with the page.
@@ -68,10 +72,14 @@ impl State {
         // Never the same twice: comparing two outcomes is as much work as showing one.
         let outcome = Memo::new_with_compare(
             move |before: Option<&Outcome>| {
+                let shown = SHOWN.get();
+                // What another scenario said is no last readable text of this one.
+                let before = before.filter(|before| before.shown == shown);
                 let before = before.map(|before| &before.settled.scenario);
                 let settled = typed.with(|typed| settle(typed, before, library()));
                 let evaluation = evaluate(&settled.scenario, library());
                 Outcome {
+                    shown,
                     settled,
                     evaluation,
                 }
@@ -262,6 +270,7 @@ impl State {
                 .update(|kept| kept.insert(0, Kept { id, scenario }));
         }
         self.id.set(String::new());
+        SHOWN.set(SHOWN.get().wrapping_add(1));
     }
 
     fn show(self, kept: Kept) {
