@@ -26,12 +26,9 @@ pub fn strips(state: State) -> AnyView {
             {strip("Equity, whole grant", "private", equity)}
             {strip("Four-year total", "both", four_years)}
             <p class="key">
-                <span class="swatch cash"></span>
-                "cash"
-                <span class="swatch private"></span>
-                "private equity"
-                <span class="swatch both"></span>
-                "both together"
+                <span><i class="swatch cash"></i> "cash"</span>
+                <span><i class="swatch private"></i> "private equity"</span>
+                <span><i class="swatch both"></i> "both together"</span>
             </p>
         </div>
     }
