@@ -1,4 +1,4 @@
-// Keeps one whole build for use without a network. `cargo xtask build` writes dist/sw.js: this text after a line
+// Keeps one whole build for use without a network. `cargo xtask build` writes dist/sw.js: this, minified, after a line
 //   const BUILD = { version, files: { path: integrity } };
 // where `version` changes with any byte of any file, and "" as integrity means that the name has the hash.
 

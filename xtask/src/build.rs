@@ -11,9 +11,12 @@ pub fn release() -> Result<()> {
     println!("Building the release page");
     run(tools
         .trunk()?
-        .args(["build", "--release", "--offline", "--locked"]))
+        .args(["build", "--release", "--offline", "--locked"])
+        // Its own minifier cannot read what wasm-bindgen writes and says so each time; esbuild minifies it below.
+        .args(["--log", "error,trunk=info,trunk::processing::minify=error"]))
     .context("the page does not build; correct what is said above and run this again")?;
     let dist = root().join("dist");
+    dist::minify(&dist, || tools.esbuild())?;
     dist::finish(&dist)?;
     dist::first_visit(&dist)?.print();
     Ok(())

@@ -9,6 +9,9 @@ pub const TRUNK: &str = "0.21.14";
 /// The npm package that carries `wasm-opt`.
 pub const BINARYEN: &str = "132.0.0";
 
+/// Minifies the scripts.
+pub const ESBUILD: &str = "0.28.2";
+
 /// The version of wasm-bindgen in Cargo.lock: the command and the crate must be the same.
 pub fn wasm_bindgen() -> Result<String> {
     let path = root().join("Cargo.lock");

@@ -1,6 +1,7 @@
-//! What happens to dist/ after Trunk: caching rules, the policy in the page, the offline worker, compressed copies.
+//! What happens to dist/ after Trunk: smaller scripts, caching rules, the policy in the page, the offline worker, compressed copies.
 
 mod compress;
+mod minify;
 mod offline;
 mod page;
 mod sizes;
@@ -12,6 +13,7 @@ use std::fs;
 use std::path::Path;
 use walkdir::WalkDir;
 
+pub use minify::minify;
 pub use sizes::first_visit;
 
 /// The host's file of headers: read by hosts, never transferred.
@@ -26,12 +28,12 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// Makes Trunk's output a finished site. Doing it again after a change makes a new build of it.
+/// Makes Trunk's output, once it is minified, a finished site. Doing it again after a change makes a new build of it.
 pub fn finish(dist: &Path) -> Result<()> {
     let rules = read_rules(dist)?;
     page::annotate(&dist.join("index.html"), &rules)?;
     let files = files(dist)?;
-    fs::write(dist.join(WORKER), offline::worker(&files)?)?;
+    offline::list(&dist.join(WORKER), &files)?;
     let names = files.iter().map(|file| file.path.as_str());
     fs::write(
         dist.join(HEADERS),
@@ -73,11 +75,16 @@ fn files(dist: &Path) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// Whether Trunk put a hash of the content into the name, so that the file under this name never changes.
+/// Whether a hash of the content is in the name, so that the file under this name never changes.
 pub fn is_hashed(path: &str) -> bool {
+    hash(path).is_some()
+}
+
+/// The hash in a file's name.
+fn hash(path: &str) -> Option<&str> {
     let name = path.rsplit('/').next().unwrap_or(path);
     // Trunk prints a 64-bit hash without leading zeros.
-    name.split(['-', '_', '.']).any(|part| {
+    name.split(['-', '_', '.']).find(|part| {
         (12..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
     })
 }

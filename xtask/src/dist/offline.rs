@@ -1,18 +1,32 @@
-//! The offline worker of one build: src/browser/service-worker.js with the list of files above it.
+//! The offline worker of one build: the list of its files, above src/browser/service-worker.js.
 
 use super::{File, hex_digest, is_hashed};
-use crate::process::root;
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, json};
 use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
 
-/// The text of sw.js.
-pub fn worker(files: &[File]) -> Result<String> {
-    let source = root().join("src/browser/service-worker.js");
-    let source = std::fs::read_to_string(&source)
-        .with_context(|| format!("{} cannot be read; restore it with git", source.display()))?;
-    Ok(with_list(files, &source))
+const LIST: &str = "const BUILD = ";
+
+/// Writes the list, in place of that of an earlier time.
+pub fn list(worker: &Path, files: &[File]) -> Result<()> {
+    let text = fs::read_to_string(worker).with_context(|| {
+        format!(
+            "{} cannot be read; run `cargo xtask build`",
+            worker.display()
+        )
+    })?;
+    fs::write(worker, with_list(files, without_list(&text)))?;
+    Ok(())
+}
+
+fn without_list(worker: &str) -> &str {
+    match worker.split_once('\n') {
+        Some((first, rest)) if first.starts_with(LIST) => rest,
+        _ => worker,
+    }
 }
 
 fn with_list(files: &[File], source: &str) -> String {
@@ -21,7 +35,7 @@ fn with_list(files: &[File], source: &str) -> String {
         .map(|file| (file.path.clone(), json!(integrity(file))))
         .collect();
     let build = json!({ "version": version(files, source), "files": listed });
-    format!("const BUILD = {build};\n{source}")
+    format!("{LIST}{build};\n{source}")
 }
 
 /// Changes with any name, any byte of any file, and the worker's own text.
@@ -83,5 +97,7 @@ mod tests {
         );
         assert!(text.contains(r#""start-d8bd2ad8a9712375.js":"""#));
         assert!(text.ends_with("// worker"));
+        assert_eq!(without_list(&text), "// worker");
+        assert_eq!(without_list("// worker\n"), "// worker\n");
     }
 }

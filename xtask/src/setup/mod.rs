@@ -18,6 +18,7 @@ pub use wasm_target::WasmToolchain;
 /// What building the page takes.
 pub struct BuildTools {
     folders: Vec<PathBuf>,
+    esbuild: PathBuf,
     wasm: WasmToolchain,
 }
 
@@ -34,9 +35,14 @@ impl BuildTools {
         trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
         Ok(trunk)
     }
+
+    /// esbuild.
+    pub fn esbuild(&self) -> Command {
+        command(&self.esbuild)
+    }
 }
 
-/// Trunk, wasm-bindgen, wasm-opt, the WebAssembly standard library and the crates of Cargo.lock.
+/// Trunk, wasm-bindgen, wasm-opt, esbuild, the WebAssembly standard library and the crates of Cargo.lock.
 pub fn for_build() -> Result<BuildTools> {
     let wasm = wasm_toolchain()?;
     let folders = vec![
@@ -44,11 +50,16 @@ pub fn for_build() -> Result<BuildTools> {
         cargo_tools::wasm_bindgen()?,
         node::binaryen()?,
     ];
+    let esbuild = node::esbuild()?.join("esbuild");
     // Trunk builds offline, so that it takes the tools above instead of downloading its own.
     process::run(command("cargo").args(["fetch", "--locked", "--quiet"])).context(
         "the crates of Cargo.lock cannot be fetched; run this again once crates.io can be reached, or `cargo update --workspace` where cargo says that the lock file is out of date",
     )?;
-    Ok(BuildTools { folders, wasm })
+    Ok(BuildTools {
+        folders,
+        esbuild,
+        wasm,
+    })
 }
 
 /// The toolchain for checks that only compile for WebAssembly.

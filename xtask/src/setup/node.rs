@@ -1,4 +1,4 @@
-//! What comes from the npm registry: wasm-opt, and the packages of the browser tests.
+//! What comes from the npm registry: wasm-opt, esbuild, and the packages of the browser tests.
 
 use super::{announce, cache};
 use crate::process::{command, find, output, root, run};
@@ -17,18 +17,28 @@ const NPM_OPTIONS: [&str; 3] = ["--no-audit", "--no-fund", "--ignore-scripts"];
 
 /// The folder to put on PATH for `wasm-opt`.
 pub fn binaryen() -> Result<PathBuf> {
-    let version = versions::BINARYEN;
+    tool("binaryen", versions::BINARYEN, "wasm-opt")
+}
+
+/// The folder that holds `esbuild`.
+pub fn esbuild() -> Result<PathBuf> {
+    tool("esbuild", versions::ESBUILD, "esbuild")
+}
+
+/// The folder of `program`, which comes with `package`.
+fn tool(package: &str, version: &str, program: &str) -> Result<PathBuf> {
+    let programs = Path::new("node_modules/.bin");
     let is_complete = |folder: &Path| {
-        output(command(folder.join("node_modules/.bin/wasm-opt")).arg("--version")).is_some()
+        output(command(folder.join(programs).join(program)).arg("--version")).is_some()
     };
-    let folder = cache::tool("binaryen", version, is_complete, |folder| {
-        announce(&format!("binaryen {version} (wasm-opt) with npm"));
+    let folder = cache::tool(package, version, is_complete, |folder| {
+        announce(&format!("{package} {version} with npm (for {program})"));
         let mut install = npm("install")?;
-        install.arg("--prefix").arg(folder).arg(format!("binaryen@{version}"));
+        install.arg("--prefix").arg(folder).arg(format!("{package}@{version}"));
         run(&mut install)
     })
-    .with_context(|| format!("binaryen {version} cannot be installed; run this again once the npm registry can be reached"))?;
-    Ok(folder.join("node_modules/.bin"))
+    .with_context(|| format!("{package} {version} cannot be installed; run this again once the npm registry can be reached"))?;
+    Ok(folder.join(programs))
 }
 
 /// `npm ci` in tests/browser, when the lock file is not the one that was installed.
