@@ -85,13 +85,10 @@ impl Scale {
     /// From the lowest to the highest of some amounts.
     fn of(amounts: impl Iterator<Item = Money> + Clone, currency: Currency) -> Self {
         let amounts = || amounts.clone().map(|money| money.amount);
-        let low = amounts().min().unwrap_or_default();
-        let high = amounts().max().unwrap_or_default();
-        let width = high.checked_sub(low).unwrap_or_default();
-        Self {
-            low: Money::new(low, currency),
-            width: Money::new(width, currency),
-        }
+        let low = Money::new(amounts().min().unwrap_or_default(), currency);
+        let high = Money::new(amounts().max().unwrap_or_default(), currency);
+        let width = high.minus(low).unwrap_or(Money::zero(currency));
+        Self { low, width }
     }
 
     /// The middle where the scale has no width, or one that cannot be computed.

@@ -50,12 +50,23 @@ impl Money {
 
     /// The sum. Fails when the currencies differ.
     pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
-        self.combine(other, Decimal::checked_add)
+        if self.currency != other.currency {
+            return Err(MoneyError::CurrencyMismatch {
+                left: self.currency,
+                right: other.currency,
+            });
+        }
+        let amount = self.amount.checked_add(other.amount);
+        Ok(Self::new(
+            amount.ok_or(MoneyError::Overflow)?,
+            self.currency,
+        ))
     }
 
     /// The difference. Fails when the currencies differ.
     pub fn minus(self, other: Self) -> Result<Self, MoneyError> {
-        self.combine(other, Decimal::checked_sub)
+        // One addition for both: a subtraction of its own would be a second copy of the same long code.
+        self.plus(Self::new(-other.amount, other.currency))
     }
 
     /// This amount `factor` times.
@@ -100,21 +111,6 @@ impl Money {
             self.amount.round_dp_with_strategy(decimals, strategy),
             self.currency,
         )
-    }
-
-    fn combine(
-        self,
-        other: Self,
-        operation: fn(Decimal, Decimal) -> Option<Decimal>,
-    ) -> Result<Self, MoneyError> {
-        if self.currency != other.currency {
-            return Err(MoneyError::CurrencyMismatch {
-                left: self.currency,
-                right: other.currency,
-            });
-        }
-        let amount = operation(self.amount, other.amount).ok_or(MoneyError::Overflow)?;
-        Ok(Self::new(amount, self.currency))
     }
 }
 
