@@ -42,7 +42,8 @@ fn one((id, name): Choosable, chosen: Signal<String>) -> AnyView {
     let value = id.clone();
     let selected = flag(move || chosen.with(|chosen| *chosen == id));
     view! {
-        <option value=value selected=selected>
+        // The property: a browser ignores the attribute once somebody has chosen by hand.
+        <option value=value prop:selected=selected>
             {name}
         </option>
     }
