@@ -34,9 +34,12 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether it speaks of the link that was opened.
-    pub fn is_of_link(&self) -> bool {
-        matches!(self, Self::FromLink { .. } | Self::LinkProblems(_))
+    /// Whether it speaks of the scenario on screen, and says nothing of another.
+    pub fn is_of_scenario(&self) -> bool {
+        matches!(
+            self,
+            Self::FromLink { .. } | Self::LinkProblems(_) | Self::CurrencyChanged(_)
+        )
     }
 }
 
@@ -60,6 +63,16 @@ impl Notices {
             all.retain(|other| mem::discriminant(other) != kind);
             all.push(notice);
         });
+    }
+
+    /// The id of the user's own scenario while one from a link is on screen; empty if there is none.
+    pub fn mine(self) -> String {
+        let mine = |notice: &Notice| match notice {
+            Notice::FromLink { mine } => Some(mine.clone()),
+            _ => None,
+        };
+        let mine = self.0.with_untracked(|all| all.iter().find_map(mine));
+        mine.unwrap_or_default()
     }
 
     /// Takes back what is no longer so.

@@ -143,16 +143,10 @@ impl State {
     /// Opens a kept scenario; the one on screen is kept in its place if it was ever edited.
     pub fn open_kept(self, id: &str) {
         self.put_away();
-        let mut opened = None;
-        self.kept.update(|kept| {
-            let place = kept.iter().position(|kept| kept.id == id);
-            opened = place.map(|place| kept.remove(place));
-        });
-        if let Some(kept) = opened {
-            self.show(kept);
-            if let Err(error) = storage::make_current(id) {
-                self.notices.add(Notice::NotSaved(error));
-            }
+        self.show(id);
+        address::drop_link();
+        if let Err(error) = storage::make_current(id) {
+            self.notices.add(Notice::NotSaved(error));
         }
     }
 
@@ -235,34 +229,30 @@ impl State {
         }
         self.kept.set(found.scenarios);
         if let Some(current) = found.current {
-            let known = self
-                .kept
-                .with_untracked(|kept| kept.iter().any(|kept| kept.id == current));
-            if known {
-                self.open_kept(&current);
-            }
+            self.show(&current);
         }
         self.open_link(&address::take_link());
     }
 
     fn open_link(self, link: &str) {
         let opened = open_link(link, library());
+        if let Some(scenario) = opened.scenario {
+            // Over another link that was left as it came, theirs is still the one from before that.
+            let mine = Some(self.id.get_untracked()).filter(|id| !id.is_empty());
+            let mine = mine.unwrap_or_else(|| self.notices.mine());
+            self.put_away();
+            self.typed.set(scenario);
+            self.notices.add(Notice::FromLink { mine });
+        }
         if !opened.problems.is_empty() {
             self.notices.add(Notice::LinkProblems(opened.problems));
         }
-        let Some(scenario) = opened.scenario else {
-            return;
-        };
-        let mine = self.id.get_untracked();
-        self.put_away();
-        self.typed.set(scenario);
-        self.notices.add(Notice::FromLink { mine });
     }
 
     /// Saves the scenario on screen and lists it among the kept, unless it was never edited.
     fn put_away(self) {
         saving::flush();
-        self.notices.take(Notice::is_of_link);
+        self.notices.take(Notice::is_of_scenario);
         let id = self.id.get_untracked();
         if !id.is_empty() {
             let scenario = self.typed.get_untracked();
@@ -273,8 +263,16 @@ impl State {
         SHOWN.set(SHOWN.get().wrapping_add(1));
     }
 
-    fn show(self, kept: Kept) {
-        let mut scenario = kept.scenario;
+    /// Shows a kept scenario in place of the one on screen.
+    fn show(self, id: &str) {
+        let mut kept = None;
+        self.kept.update(|all| {
+            let place = all.iter().position(|kept| kept.id == id);
+            kept = place.map(|place| all.remove(place));
+        });
+        let Some(Kept { id, mut scenario }) = kept else {
+            return;
+        };
         // A guide can be gone from a later build; what was typed stays.
         let guide = library()
             .guide(&scenario.role)
@@ -283,8 +281,7 @@ impl State {
             scenario.choose_guide(guide);
         }
         self.typed.set(scenario);
-        self.id.set(kept.id);
-        address::drop_link();
+        self.id.set(id);
     }
 
     fn saved(self, result: Result<(), StorageError>) {

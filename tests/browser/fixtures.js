@@ -62,7 +62,7 @@ export async function untilKeptOffline(page) {
   });
 }
 
-/** Waits until the Rust side has put something on the page. */
+/** Waits until the Rust side has put the calculator on the page, in place of the word that it is loading. */
 export async function untilMounted(page) {
-  await expect(page.locator("#app > *").first()).toBeAttached();
+  await expect(page.locator("#app form")).toBeAttached();
 }

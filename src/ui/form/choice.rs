@@ -42,6 +42,7 @@ fn one((id, name): Choosable, chosen: Signal<String>) -> AnyView {
     let value = id.clone();
     let selected = flag(move || chosen.with(|chosen| *chosen == id));
     view! {
+        // The property: a browser ignores the attribute once somebody has chosen by hand.
         <option value=value prop:selected=selected>
             {name}
         </option>

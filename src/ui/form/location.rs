@@ -25,7 +25,8 @@ pub fn LocationFactor(state: State) -> impl IntoView {
             .with(|typed| format!("{} {}", typed.role, typed.region))
     });
     block(move || {
-        place.track();
+        // Read and not only tracked: a memo that nobody has read yet does not know when it changes.
+        place.with(|_| ());
         let setting = untrack(|| state.setting());
         let range = setting.and_then(|setting| setting.factors);
         range.map_or_else(nothing, |range| field(state, range))

@@ -1,0 +1,94 @@
+// The calculator as its readers know it: controls and results by role and accessible name.
+
+import { expect, untilMounted } from "../fixtures.js";
+
+/** The offer of the issue, as a link. */
+export const LINK =
+  "#role=engineering-manager&region=paris&base=105000&equity=210000&signing=12000&other=Google&other.base=130000&other.equity=100000";
+
+/** Every result of that offer. */
+export const RESULTS = {
+  "Total compensation": "€157,500",
+  "Four-year total": "€642,000",
+  Standing: "Base between floor and ask; Equity between floor and ask; Four years between floor and ask",
+  "Base in band": "39%",
+  "Equity in band": "57%",
+  "Gap to ask": "−€83,000",
+  "Gap to floor": "+€42,000",
+  "Gap to competing offer": "−€278,000",
+};
+
+export const SENTENCE =
+  "€10,500 a year above the floor and €20,750 short of the ask; equity in the upper half of its band; €278,000 short of Google over four years.";
+
+/** Opens an address of the page. */
+export async function open(page, address = "./") {
+  await page.goto(address);
+  await untilMounted(page);
+}
+
+const exact = (name) => ({ name, exact: true });
+
+/** The group of the offer itself, or of the competing one. */
+export const offer = (page) => page.getByRole("group", { name: /^Offer from / });
+export const competing = (page) => page.getByRole("group", exact("Competing offer"));
+
+export const role = (page) => page.getByRole("combobox", exact("Role"));
+export const region = (page) => page.getByRole("combobox", exact("Region"));
+export const location = (page) => page.getByRole("textbox", exact("Location factor"));
+
+/** A text field of the offer, or of another group. */
+export const field = (page, name, group = offer(page)) => group.getByRole("textbox", exact(name));
+
+/** An output. */
+export const result = (page, name) => page.getByRole("status", exact(name));
+
+/** The sentence on screen. */
+export const sentence = (page) => page.getByRole("region", { name: /^Hugging Face, / }).getByRole("paragraph").first();
+
+/** What is spoken of it. */
+export const summary = (page) => page.getByRole("status", exact("Summary"));
+
+export const notices = (page) => page.getByRole("status", exact("Notices"));
+
+export const button = (page, name) => page.getByRole("button", exact(name));
+
+/** Expects exactly these values, of outputs by name. */
+export async function expectResults(page, results = RESULTS) {
+  for (const [name, value] of Object.entries(results)) await expect(result(page, name), name).toHaveText(value);
+}
+
+/** Puts the offer of the issue into the form. */
+export async function fillIn(page) {
+  for (const [name, text] of Object.entries({ "Base salary": "105000", "Equity grant": "210000", "Signing bonus": "12000" })) {
+    await field(page, name).fill(text);
+  }
+  for (const [name, text] of Object.entries({ Company: "Google", "Base salary": "130000", "Equity per year": "100000" })) {
+    await field(page, name, competing(page)).fill(text);
+  }
+}
+
+/** What the page has in localStorage. */
+export const stored = (page) => page.evaluate(() => ({ ...localStorage }));
+
+/** The base salary of every scenario in localStorage, in the order of their making. */
+export async function storedBases(page) {
+  const all = Object.entries(await stored(page)).filter(([key]) => key.startsWith("counteroffer/scenario/"));
+  return all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, json]) => JSON.parse(json).scenario.offer.base);
+}
+
+/** Waits until what was typed is saved. */
+export async function untilSaved(page, base) {
+  await expect.poll(() => storedBases(page)).toContain(base);
+}
+
+/** The message that belongs to a field: what its aria-describedby points to, in one text. */
+export const described = (input) =>
+  input.evaluate((input) =>
+    input
+      .getAttribute("aria-describedby")
+      .split(" ")
+      .map((id) => document.getElementById(id).textContent.trim())
+      .filter(Boolean)
+      .join(" "),
+  );
