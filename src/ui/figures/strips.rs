@@ -179,7 +179,7 @@ fn label_over(mark: &Mark) -> AnyView {
 fn labels_under(floor: &Mark, ask: &Mark) -> AnyView {
     view! {
         <div class="under">
-            <span class="floor" style:min-width=at(floor.at)>"Floor " <b>{floor.amount.to_string()}</b></span>
+            <span class="floor" style:flex-basis=at(floor.at)>"Floor " <b>{floor.amount.to_string()}</b></span>
             <span class="to" style:flex-basis=at(ask.at.saturating_sub(floor.at))></span>
             <span class="ask">"Ask " <b>{ask.amount.to_string()}</b></span>
         </div>

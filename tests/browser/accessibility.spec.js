@@ -1,0 +1,212 @@
+// Readable and usable by everybody: axe, the keyboard, narrow screens, large text, and a form that stands still.
+
+import { expect, expectNoAxeViolations, test } from "./fixtures.js";
+import {
+  LINK,
+  button,
+  competing,
+  described,
+  expectResults,
+  field,
+  fillIn,
+  location,
+  notices,
+  offer,
+  open,
+  region,
+  result,
+  role,
+  sentence,
+} from "./support/page.js";
+
+/** What the page can look like: how to get there on a fresh page. */
+const STATES = {
+  empty: (page) => open(page),
+  async filled(page) {
+    await open(page);
+    await fillIn(page);
+  },
+  async "with faults"(page) {
+    await open(page);
+    await fillIn(page);
+    await region(page).selectOption("Remote Global");
+    await location(page).fill("20");
+    const fields = [...(await offer(page).getByRole("textbox").all()), ...(await competing(page).getByRole("textbox").all())];
+    for (const field of fields) await field.fill("€-1,234k or so");
+  },
+  async "with notices"(page) {
+    await page.addInitScript(() => {
+      if (localStorage.getItem("seen")) return;
+      localStorage.setItem("seen", "once");
+      localStorage.setItem("counteroffer/scenario/0000000000001-0001", "not JSON");
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await open(page);
+    await fillIn(page);
+    await field(page, "Company", competing(page)).fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
+    await button(page, "Keep this and start another").click();
+    await fillIn(page);
+    await region(page).selectOption("New York");
+    await page.evaluate((link) => (window.location.hash = link), `${LINK}&colour=${"red".repeat(40)}&bonus=none`);
+    await expect(button(page, "Back to mine")).toBeVisible();
+    await button(page, "Copy link").click();
+    await expect(page.getByRole("textbox", { name: "Link to copy" })).toBeVisible();
+    await expect(notices(page)).toContainText("set aside");
+    await expect(notices(page)).toContainText("colour");
+  },
+  async "remote, with every part open"(page) {
+    await open(page);
+    await region(page).selectOption("Remote Global");
+    await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    await expect(page.getByRole("heading", { name: "Your open-source work" })).toBeVisible();
+  },
+  async "of a program manager, with large amounts"(page) {
+    await open(page, "./#role=technical-program-manager&region=remote&location=72.5&base=999999999999&equity=999999999999&bonus=99%25&signing=999999999999&other.base=999999999999&other.equity=999999999999");
+    await expect(result(page, "Total compensation")).toHaveText("$2,239,999,999,998");
+  },
+};
+
+for (const [name, reach] of Object.entries(STATES)) {
+  test(`axe finds nothing and nothing sticks out: ${name}`, async ({ page }) => {
+    await reach(page);
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `at ${width} px`).toEqual([]);
+      if (width === 320) break;
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        await expectNoAxeViolations(page);
+      }
+    }
+    // Text at 200% on a screen of 640 px: what a zoom on a laptop comes to.
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect(await overflow(page), "with text at 200%").toEqual([]);
+    expect(await cutOff(page), "with text at 200%").toEqual([]);
+  });
+}
+
+/** What makes the page scroll sideways: nothing, or the elements that stick out. */
+const overflow = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement;
+    if (scrollWidth <= clientWidth) return [];
+    const name = (element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 40)}`;
+    const out = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    return [`${scrollWidth} > ${clientWidth}`, ...out.map(name)];
+  });
+
+/** Elements whose text is cut off by their own box. */
+const cutOff = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("#app p, #app output, #app label, #app h2, #app h3, #app button, #app legend, #app li")]
+      .filter((element) => !element.classList.contains("unseen") && element.getClientRects().length)
+      .filter((element) => getComputedStyle(element).overflow !== "visible" && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.textContent.slice(0, 40)),
+  );
+
+/** The accessible name of what has the focus, with its group where it has one, and whether one can see the focus. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const group = element.closest("fieldset")?.querySelector("legend").textContent;
+    const name = element.labels?.[0]?.textContent ?? element.textContent;
+    const outlined = [element, element.closest(".control")].some((box) => {
+      const style = box && getComputedStyle(box);
+      return style && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    });
+    return { name: group ? `${group}: ${name}` : name.trim(), outlined };
+  });
+
+test("the whole form works by keyboard, in the order of the page, with the focus in sight", async ({ page }) => {
+  await open(page);
+  const say = async (text) => page.keyboard.type(text);
+  for (const [name, act] of [
+    ["Role", () => say("Eng")],
+    ["Region", () => say("Remote")],
+    ["Location factor", () => say("80")], // the text is selected by Tab, so this replaces it
+    ["Offer from Hugging Face: Base salary", () => say("180k")],
+    ["Offer from Hugging Face: Equity grant", () => say("350k")],
+    ["Offer from Hugging Face: Annual bonus", () => say("10%")],
+    ["Offer from Hugging Face: Signing bonus", () => say("12k")],
+    ["Competing offer: Company", () => say("Google")],
+    ["Competing offer: Base salary", () => say("250k")],
+    ["Competing offer: Equity per year", () => say("100k")],
+    ["Competing offer: Annual bonus", () => say("15%")],
+    ["Competing offer: Signing bonus", () => say("20k")],
+    ["Copy link", () => {}],
+    ["Keep this and start another", () => {}],
+    ["What we checked", () => page.keyboard.press("Enter")],
+    ["The role, and what drives its pay", () => {}],
+  ]) {
+    await page.keyboard.press("Tab");
+    await expect.poll(async () => (await focused(page)).name).toBe(name);
+    expect((await focused(page)).outlined, name).toBe(true);
+    await act();
+  }
+  await expect(role(page)).toHaveValue("engineering-manager");
+  await expect(region(page)).toHaveValue("remote");
+  await expect(location(page)).toHaveValue("80");
+  await expectResults(page, { "Total compensation": "$285,500", "Base in band": "40%", "Gap to competing offer": "−$416,000" });
+  await expect(page.getByText("These agree.")).toBeVisible();
+
+  // Enter in a field does not send the form anywhere.
+  await field(page, "Base salary").press("Enter");
+  await expect(field(page, "Base salary")).toHaveValue("180k");
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("selects answer to the arrow keys", async ({ page }) => {
+  await open(page);
+  await region(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("heading", { name: "Hugging Face, Engineering Manager, New York" })).toBeVisible();
+  await expect(region(page)).toBeFocused();
+  await expect(region(page)).toHaveValue("new-york");
+});
+
+test("while one types on a phone the answer stays in sight and does not cover the field", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open(page);
+  await fillIn(page);
+  for (const input of [...(await offer(page).getByRole("textbox").all()), ...(await competing(page).getByRole("textbox").all())]) {
+    // To the upper edge, where the answer is: the worst that a browser does on its own.
+    await input.evaluate((input) => {
+      input.focus();
+      input.scrollIntoView({ block: "start" });
+    });
+    await expect(sentence(page)).toBeInViewport();
+    const covered = await input.evaluate((input) => {
+      const { left, top, width, height } = input.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== input;
+    });
+    expect(covered, await described(input)).toBe(false);
+  }
+});
+
+test("the form stands still while one types on a desktop", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  const places = () =>
+    page.getByRole("form", { name: "Your figures" }).evaluate((form) => [...form.querySelectorAll("input, select, button, legend")].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [element.id || element.textContent, left + scrollX, top + scrollY, width, height];
+    }));
+  const before = await places();
+  for (const [input, text] of [
+    [field(page, "Base salary"), "105.5k"],
+    [field(page, "Equity grant"), "1.21m"],
+    [field(page, "Annual bonus"), "12.5%"],
+    [field(page, "Signing bonus"), "120000.50"],
+    [field(page, "Company", competing(page)), "Google"],
+    [field(page, "Base salary", competing(page)), "130k"],
+    [field(page, "Equity per year", competing(page)), "1.2m"],
+    [field(page, "Annual bonus", competing(page)), "15000.25"],
+    [field(page, "Signing bonus", competing(page)), "12,5k"],
+  ]) {
+    for (const key of text) {
+      await input.press(key);
+      expect(await places(), `${await described(input)} after ${key}`).toEqual(before);
+    }
+  }
+});
