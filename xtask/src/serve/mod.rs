@@ -1,5 +1,6 @@
 //! Serves dist/ the way a good static host does, so that what is tested is what users get.
 
+mod connection;
 pub mod headers;
 mod negotiate;
 mod respond;
@@ -9,11 +10,10 @@ use crate::process::root;
 use crate::{build, dist};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
-use respond::Reply;
 use site::Site;
+use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::Arc;
-use tiny_http::{Header, Request, Response, Server, StatusCode};
 
 const FIRST_PORT: u16 = 8080;
 const PORTS_TO_TRY: u16 = 100;
@@ -51,15 +51,13 @@ pub fn run(options: &Options) -> Result<()> {
 /// A server on threads of this process.
 pub struct Running {
     pub url: String,
-    threads: Vec<std::thread::JoinHandle<()>>,
+    thread: std::thread::JoinHandle<()>,
 }
 
 impl Running {
     fn wait(self) {
-        for thread in self.threads {
-            // It only ends with the server; a panic in it was printed when it happened.
-            let _ = thread.join();
-        }
+        // It only ends with the server; a panic in it was printed when it happened.
+        let _ = self.thread.join();
     }
 }
 
@@ -70,30 +68,24 @@ pub fn start(dir: &std::path::Path, base: &str, port: Option<u16>) -> Result<Run
     }
     let rules = dist::read_rules(dir)?;
     let site = Arc::new(Site::load(dir, base, &rules)?);
-    let server = Arc::new(listen(port)?);
-    let address = server
-        .server_addr()
-        .to_ip()
-        .context("the server has no address")?;
-    // A browser keeps several connections open; more than one thread, so that none waits for another.
-    let threads = (0..2)
-        .map(|_| {
-            let (site, server) = (Arc::clone(&site), Arc::clone(&server));
-            std::thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    answer(&site, request);
-                }
-            })
-        })
-        .collect();
+    let listener = listen(port)?;
+    let address = listener.local_addr().context("the server has no address")?;
+    let thread = std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let site = Arc::clone(&site);
+            // One thread a connection: browsers keep several open, and none may wait behind an idle one. What a
+            // visitor did wrong ends that connection alone.
+            std::thread::spawn(move || connection::serve(&site, stream));
+        }
+    });
     Ok(Running {
         url: format!("http://{address}{base}"),
-        threads,
+        thread,
     })
 }
 
-fn listen(port: Option<u16>) -> Result<Server> {
-    let bind = |port: u16| Server::http(("127.0.0.1", port));
+fn listen(port: Option<u16>) -> Result<TcpListener> {
+    let bind = |port: u16| TcpListener::bind(("127.0.0.1", port));
     if let Some(port) = port {
         return bind(port).map_err(|error| {
             anyhow!("port {port} cannot be used ({error}); choose another with --port")
@@ -108,33 +100,4 @@ fn listen(port: Option<u16>) -> Result<Server> {
                 last - 1
             )
         })
-}
-
-fn answer(site: &Site, request: Request) {
-    let header = |name: &'static str| {
-        request
-            .headers()
-            .iter()
-            .find(|header| header.field.equiv(name))
-            .map(|header| header.value.as_str())
-    };
-    let reply = site.reply(&respond::Asked {
-        method: request.method().as_str(),
-        target: request.url(),
-        accept_encoding: header("Accept-Encoding").unwrap_or(""),
-        if_none_match: header("If-None-Match"),
-    });
-    // The visitor may be gone by now; there is nobody to tell.
-    let _ = request.respond(into_response(reply));
-}
-
-fn into_response(reply: Reply) -> Response<std::io::Cursor<Vec<u8>>> {
-    let mut response = Response::from_data(reply.body).with_chunked_threshold(usize::MAX);
-    response = response.with_status_code(StatusCode(reply.status));
-    for (name, value) in reply.headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
-    }
-    response
 }
