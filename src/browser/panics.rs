@@ -12,7 +12,7 @@ use super::saving;
 /// Sets the panic hook.
 pub fn install() {
     panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
+        web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
         if let Some(json) = saving::unsaved() {
             // Nobody is left to tell if this fails.
             let _ = hand_over(&json);
