@@ -78,8 +78,16 @@ pub(crate) fn parse(json: &str) -> Result<Node, Box<ReadError>> {
 
 /// Takes a `T` from a tree.
 pub(crate) fn take<T: Read>(node: Node) -> Result<T, Box<ReadError>> {
+    take_by(node, T::read)
+}
+
+/// Takes from a tree what `read` makes of it.
+pub(crate) fn take_by<T>(
+    node: Node,
+    read: impl FnOnce(Node, &mut Reader) -> T,
+) -> Result<T, Box<ReadError>> {
     let mut reader = Reader::default();
-    let value = T::read(node, &mut reader);
+    let value = read(node, &mut reader);
     match reader.error {
         None => Ok(value),
         Some(error) => Err(error),
@@ -225,6 +233,13 @@ impl Reader {
             let path = self.path.clone();
             self.error = Some(Box::new(ReadError { path, reason }));
         }
+    }
+
+    /// A fault in the field `key` of what is being read.
+    pub(crate) fn fault_at(&mut self, key: &str, reason: String) {
+        let mark = self.enter(key);
+        self.fault(reason);
+        self.leave(mark);
     }
 
     #[inline(never)]

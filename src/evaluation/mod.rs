@@ -1,16 +1,22 @@
 //! A scenario and the guides in, every figure of the page out.
 //!
-//! Belongs here: bringing entries, guide and arithmetic together. Does not belong here: markup, and
-//! anything that asks a browser.
+//! Belongs here: bringing entries, guide and arithmetic together, and saying how a figure came
+//! about. Does not belong here: markup, and anything that asks a browser.
 
+mod comparison;
+mod entries;
 mod evaluate;
+mod figures;
 mod sentence;
 mod settle;
 mod strip;
 
-pub use evaluate::{
-    Competitor, Evaluation, EvaluationError, OfferFigures, Reference, Standings, YEARS, evaluate,
-};
+pub use comparison::{Cell, Row, RowKind};
+pub use evaluate::{Evaluation, EvaluationError, Standings, evaluate};
+pub use figures::{Compared, OfferFigures, Reference};
 pub use sentence::{answer, is_close};
 pub use settle::{Settled, settle};
 pub use strip::{Mark, MarkKind, Place, Strip};
+
+/// Over how many years offers are compared.
+pub const YEARS: u32 = 4;

@@ -2,7 +2,7 @@
 
 use crate::money::{Decimal, Money, MoneyError};
 
-use super::{Competitor, Evaluation, OfferFigures, evaluate::YEARS};
+use super::{Evaluation, OfferFigures, YEARS};
 
 /// Where the offer stands, or what the guide says while there is none.
 pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
@@ -11,7 +11,7 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     };
     let mut clauses = if offer.has_equity {
         vec![
-            against_floor_and_ask(offer)?,
+            against_floor_and_ask(evaluation)?,
             equity_clause(offer, evaluation),
         ]
     } else {
@@ -21,8 +21,8 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
             "the equity grant is still missing".to_owned(),
         ]
     };
-    if let Some(competitor) = &evaluation.competitor {
-        clauses.extend(against(competitor)?);
+    if let Some(other) = evaluation.strongest() {
+        clauses.extend(against(other)?);
     }
     Ok(capitalized(format!("{}.", clauses.join("; "))))
 }
@@ -46,10 +46,11 @@ fn without_offer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     ))
 }
 
-fn against_floor_and_ask(offer: &OfferFigures) -> Result<String, MoneyError> {
-    let over_floor = offer.gap_to_floor.divided_by(YEARS)?;
-    let over_ask = offer.gap_to_ask.divided_by(YEARS)?;
-    Ok(yearly(over_floor, over_ask))
+fn against_floor_and_ask(evaluation: &Evaluation) -> Result<String, MoneyError> {
+    let (Some(floor), Some(ask)) = (evaluation.gap_to_floor, evaluation.gap_to_ask) else {
+        return Ok(String::new());
+    };
+    Ok(yearly(floor.divided_by(YEARS)?, ask.divided_by(YEARS)?))
 }
 
 fn base_clause(base: Money, evaluation: &Evaluation) -> Result<String, MoneyError> {
@@ -103,16 +104,16 @@ fn equity_clause(offer: &OfferFigures, evaluation: &Evaluation) -> String {
     .to_owned()
 }
 
-fn against(competitor: &Competitor) -> Result<Option<String>, MoneyError> {
-    let Some(gap) = competitor.gap else {
+fn against(other: &OfferFigures) -> Result<Option<String>, MoneyError> {
+    let Some((gap, total)) = other.gap() else {
         return Ok(None);
     };
-    let name = competitor.name();
+    let name = other.name();
     let size = gap.abs();
-    let offer = competitor.four_year_total.plus(gap)?;
+    let offer = total.plus(gap)?;
     Ok(Some(if size.rounded().amount.is_zero() {
         format!("level with {name} over four years")
-    } else if is_close(gap, offer, competitor.four_year_total) {
+    } else if is_close(gap, offer, total) {
         let side = if gap.amount < Decimal::ZERO {
             "short"
         } else {

@@ -2,7 +2,7 @@
 
 use crate::{
     guide::Library,
-    scenario::{Field, FieldProblem, Scenario, Setting},
+    scenario::{Field, FieldProblem, Part, Scenario, Setting},
 };
 
 /// A scenario whose every field can be read, and what stands in the way of the typed one.
@@ -19,13 +19,13 @@ pub struct Settled {
 pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) -> Settled {
     let mut scenario = typed.clone();
     let mut problems = Vec::new();
-    let setting = library
-        .guide(&typed.role)
-        .and_then(|guide| Setting::of(guide, &typed.region));
-    let Some(setting) = setting else {
+    let guide = library.guide(&typed.role);
+    let Some((guide, mut setting)) =
+        guide.and_then(|guide| Some((guide, Setting::of(guide, typed)?)))
+    else {
         return Settled { scenario, problems };
     };
-    for field in Field::ALL {
+    for field in typed.fields() {
         let Err(problem) = setting.read(field, typed.text(field)) else {
             continue;
         };
@@ -38,7 +38,11 @@ pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) ->
             .map(|before| before.text(field))
             .filter(|text| setting.read(field, text).is_ok())
             .unwrap_or_default();
-        *scenario.text_mut(field) = earlier.to_owned();
+        scenario.set(field, earlier.to_owned());
+        // Amounts after a currency are read in the one that takes its place.
+        if let Field::Offer(_, Part::Currency) = field {
+            setting = Setting::of(guide, &scenario).unwrap_or(setting);
+        }
     }
     Settled { scenario, problems }
 }

@@ -1,6 +1,7 @@
 //! What a guide says for one region at one location factor, as amounts of money.
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 use super::{Bonus, CompetingFigures, Guide, GuideError, PackageFigures, Pay, Range, Region};
 use crate::money::{Currency, Money, MoneyError};
@@ -9,7 +10,7 @@ use crate::money::{Currency, Money, MoneyError};
 const QUOTED_YEARS: u32 = 4;
 
 /// What a guide says for one region at one location factor.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Terms {
     /// The currency of every amount here.
     pub currency: Currency,
@@ -35,7 +36,7 @@ pub struct Terms {
 }
 
 /// From low to high, in one currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Band {
     /// The low end.
     pub low: Money,
@@ -44,7 +45,7 @@ pub struct Band {
 }
 
 /// Base a year and the whole equity grant. No bonus, no one-off payments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Package {
     /// Base salary a year.
     pub base: Money,
@@ -53,7 +54,7 @@ pub struct Package {
 }
 
 /// An offer of another company that a guide argues with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CompetingExample {
     /// The companies it may come from, at least one in a checked guide.
     pub companies: Vec<String>,

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use serde::Serialize;
 
 use super::Currency;
 
@@ -10,7 +11,7 @@ use super::Currency;
 ///
 /// Exact within the 28 digits of a decimal: hundredths up to 10^26 add, subtract and multiply by
 /// whole numbers without loss. What a division leaves over beyond 28 digits is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Money {
     /// How much, in whole units of the currency (euros, not cents).
     pub amount: Decimal,
@@ -27,6 +28,11 @@ pub enum MoneyError {
         left: Currency,
         /// The currency of the right amount.
         right: Currency,
+    },
+    /// There is no exchange rate for this currency.
+    NoRate {
+        /// The currency.
+        currency: Currency,
     },
     /// The result is too large for a decimal (about 7.9 × 10^28), or something was divided by zero.
     Overflow,
@@ -123,6 +129,10 @@ impl fmt::Display for MoneyError {
                     "{left} and {right} cannot be combined; convert one first"
                 )
             }
+            Self::NoRate { currency } => write!(
+                f,
+                "there is no exchange rate for {currency}; enter what one euro is in {currency}"
+            ),
             Self::Overflow => f.write_str("the result is too large to be exact"),
         }
     }

@@ -1,16 +1,18 @@
 //! Amounts of money: exact, never without a currency.
 //!
-//! Belongs here: currencies, amounts and their arithmetic, reading and printing them.
+//! Belongs here: currencies, amounts and their arithmetic, exchange rates, reading and printing them.
 //! Does not belong here: anything that knows what an amount is for.
 
 mod amount;
 mod currency;
 mod format;
+mod rates;
 mod read;
 
 pub use amount::{Money, MoneyError};
 pub use currency::{Currency, UnknownCurrency};
 pub use format::{percent, percent_exactly};
+pub use rates::{ECB, ECB_DATE, Rate, RateSource, Rates};
 pub(crate) use read::exact;
-pub use read::{AmountError, PercentError, read_amount, read_percent};
+pub use read::{AmountError, PercentError, RateError, read_amount, read_percent, read_rate};
 pub use rust_decimal::Decimal;

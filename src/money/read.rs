@@ -47,6 +47,10 @@ pub enum PercentError {
     Unreadable,
 }
 
+/// Why a text is no exchange rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateError;
+
 /// Reads an amount of zero or more in `currency`.
 pub fn read_amount(text: &str, currency: Currency) -> Result<Money, AmountError> {
     let text = text.trim();
@@ -89,6 +93,13 @@ pub fn read_percent(text: &str) -> Result<Decimal, PercentError> {
         return Err(PercentError::Unreadable);
     }
     Ok(percent)
+}
+
+/// Reads an exchange rate: `1.1172` or `1,1172`, from 0.0001 to 1,000,000.
+pub fn read_rate(text: &str) -> Result<Decimal, RateError> {
+    let rate = exact(&text.trim().replace(',', ".")).ok_or(RateError)?;
+    let usable = rate >= Decimal::new(1, 4) && rate <= Decimal::from(1_000_000);
+    usable.then_some(rate).ok_or(RateError)
 }
 
 fn strip_minus(text: &str) -> (&str, bool) {
@@ -319,3 +330,11 @@ impl fmt::Display for PercentError {
 }
 
 impl std::error::Error for PercentError {}
+
+impl fmt::Display for RateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Not readable as an exchange rate. Try 1.1172.")
+    }
+}
+
+impl std::error::Error for RateError {}

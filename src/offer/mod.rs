@@ -3,82 +3,139 @@
 //! Belongs here: the parts of an offer and when they are due. Does not belong here: what they add
 //! up to ([`crate::pay`]), or how they were typed ([`crate::scenario`]).
 
+mod equity;
+mod vesting;
+
+pub use equity::{EquityGrant, EquityKind, Refresher};
+pub use vesting::{MONTHS, Rhythm, Shape, Vesting};
+
+use serde::Serialize;
+
 use crate::money::{Currency, Decimal, Money, MoneyError};
 
-/// Whether the shares can be sold when they vest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EquityKind {
-    /// Shares or options of a company that is not listed. They cannot be sold today.
-    Private,
-    /// Restricted stock units of a listed company.
-    Public,
-}
-
-/// Shares promised, by their total value at grant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EquityGrant {
-    /// Whether they can be sold when they vest.
-    pub kind: EquityKind,
-    /// The value of the whole grant on the day it is made.
-    pub value: Money,
-    /// Over how many years it vests, in equal parts. Never zero.
-    pub vesting_years: u32,
-}
-
-/// A yearly bonus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bonus {
-    /// An amount a year.
+/// An amount a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Yearly {
+    /// So much.
     Amount(Money),
-    /// So many percent of the base salary a year.
+    /// So many percent of the base salary.
     PercentOfBase(Decimal),
 }
 
 /// Everything one company offers. All amounts are in one currency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Offer {
-    /// Base salary a year.
+    /// Base salary in the first year.
     pub base: Money,
-    /// Bonus a year.
-    pub bonus: Bonus,
-    /// The one equity grant.
+    /// By how many percent the base rises each year after the first.
+    pub raise: Decimal,
+    /// Bonus a year when all goes as planned.
+    pub bonus: Yearly,
+    /// How much of the bonus is expected to be paid, in percent.
+    pub payout: Decimal,
+    /// The equity grant made at the start.
     pub equity: EquityGrant,
-    /// Signing bonus, paid once in the first year.
-    pub signing: Money,
+    /// Further grants.
+    pub refresher: Option<Refresher>,
+    /// Signing bonus: the parts paid on the first day of the first and of the second year.
+    pub signing: [Money; 2],
+    /// Each part of the signing bonus is due back to who leaves within so many months of getting it.
+    pub clawback_months: u32,
+    /// Relocation, paid once in the first year.
+    pub relocation: Money,
+    /// What the employer pays into retirement each year.
+    pub retirement: Yearly,
+    /// Other benefits a year.
+    pub benefits: Money,
 }
 
 impl Offer {
+    /// An offer of a base salary and an equity grant, and nothing else.
+    #[must_use]
+    pub fn new(base: Money, equity: EquityGrant) -> Self {
+        let nothing = Money::zero(base.currency);
+        Self {
+            base,
+            raise: Decimal::ZERO,
+            bonus: Yearly::Amount(nothing),
+            payout: Decimal::ONE_HUNDRED,
+            equity,
+            refresher: None,
+            signing: [nothing; 2],
+            clawback_months: 0,
+            relocation: nothing,
+            retirement: Yearly::Amount(nothing),
+            benefits: nothing,
+        }
+    }
+
     /// The currency the offer is made in: that of its base salary.
     #[must_use]
     pub fn currency(&self) -> Currency {
         self.base.currency
     }
 
-    /// The bonus as an amount a year.
-    pub fn bonus_per_year(&self) -> Result<Money, MoneyError> {
-        match self.bonus {
-            Bonus::Amount(amount) => Ok(amount),
-            Bonus::PercentOfBase(percent) => self.base.times(percent)?.divided_by(100),
+    /// The base salary in `year` (the first is 1), to the cent.
+    pub fn base_in(&self, year: u32) -> Result<Money, MoneyError> {
+        Ok(grown(self.base, self.raise, year.saturating_sub(1))?.rounded_to_cents())
+    }
+
+    /// The bonus expected in `year`, to the cent.
+    pub fn bonus_in(&self, year: u32) -> Result<Money, MoneyError> {
+        let bonus = self.bonus.beside(self.base_in(year)?)?;
+        let expected = bonus.times(self.payout)?.divided_by(100)?;
+        Ok(expected.rounded_to_cents())
+    }
+
+    /// Retirement contribution and other benefits in `year`, to the cent.
+    pub fn benefits_in(&self, year: u32) -> Result<Money, MoneyError> {
+        let retirement = self.retirement.beside(self.base_in(year)?)?;
+        Ok(retirement.rounded_to_cents().plus(self.benefits)?)
+    }
+
+    /// What is paid once, in `year`.
+    pub fn one_off_in(&self, year: u32) -> Result<Money, MoneyError> {
+        let [first, second] = self.signing;
+        match year {
+            1 => first.plus(self.relocation),
+            2 => Ok(second),
+            _ => Ok(Money::zero(self.currency())),
+        }
+    }
+
+    /// What vests in `year` of all grants, to the cent.
+    pub fn equity_in(&self, year: u32) -> Result<Money, MoneyError> {
+        let mut sum = self.equity.vesting_in(year, 1)?;
+        if let Some(refresher) = &self.refresher {
+            for granted in refresher.granted_until(year) {
+                sum = sum.plus(refresher.grant.vesting_in(year, granted)?)?;
+            }
+        }
+        Ok(sum)
+    }
+}
+
+impl Yearly {
+    /// The amount beside a base salary, exact.
+    pub fn beside(self, base: Money) -> Result<Money, MoneyError> {
+        match self {
+            Self::Amount(amount) => Ok(amount),
+            Self::PercentOfBase(percent) => base.times(percent)?.divided_by(100),
         }
     }
 }
 
-impl EquityGrant {
-    /// What vests in `year` (the first is 1), to the cent.
-    ///
-    /// Rounded cumulatively: what has vested by the end of a year is rounded, and the year gets
-    /// the difference, so that the years always add up to the whole grant.
-    pub fn vesting_in(&self, year: u32) -> Result<Money, MoneyError> {
-        self.vested_after(year)?
-            .minus(self.vested_after(year.saturating_sub(1))?)
+/// `money` after `years` of growth by so many percent a year.
+fn grown(money: Money, percent: Decimal, years: u32) -> Result<Money, MoneyError> {
+    if percent.is_zero() {
+        return Ok(money);
     }
-
-    /// What has vested after `years` whole years, to the cent.
-    pub fn vested_after(&self, years: u32) -> Result<Money, MoneyError> {
-        if years >= self.vesting_years {
-            return Ok(self.value);
-        }
-        let exact = self.value.times(years)?.divided_by(self.vesting_years)?;
-        Ok(exact.rounded_to_cents())
+    let factor = percent.checked_add(Decimal::ONE_HUNDRED);
+    let factor = factor.ok_or(MoneyError::Overflow)?;
+    let mut grown = money;
+    for _ in 0..years {
+        grown = grown.times(factor)?.divided_by(100)?;
     }
+    Ok(grown)
 }

@@ -1,9 +1,12 @@
 //! Where a figure stands against a band, a floor and an ask.
 
+use serde::Serialize;
+
 use crate::money::{Decimal, Money, MoneyError};
 
 /// A figure against the least to accept and the package to ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Less than the least to accept.
     BelowFloor,

@@ -1,65 +1,122 @@
-//! The places where a user types.
+//! The places where a user types or chooses.
+
+use crate::money::Currency;
+
+use super::part::{Kind, Part};
 
 /// One field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// Location factor, in percent.
     Location,
-    /// Base salary of the offer.
-    Base,
-    /// Equity grant of the offer.
-    Equity,
-    /// Annual bonus of the offer.
-    Bonus,
-    /// Signing bonus of the offer.
-    Signing,
-    /// Who makes the competing offer.
-    OtherCompany,
-    /// Base salary of the competing offer.
-    OtherBase,
-    /// Equity per year of the competing offer.
-    OtherEquity,
-    /// Annual bonus of the competing offer.
-    OtherBonus,
-    /// Signing bonus of the competing offer.
-    OtherSigning,
+    /// Over how many years pay is listed.
+    Years,
+    /// After how many months to think of leaving.
+    Leaving,
+    /// What the bridge leads to: `ask`, `floor`, `amount`, or the place of another offer.
+    Target,
+    /// The four-year figure that the bridge leads to.
+    TargetAmount,
+    /// The place of the offer that the others are compared with.
+    Beside,
+    /// What one euro is in this currency.
+    Rate(Currency),
+    /// A part of the offer in this place. The first place, 0, is that of the guide's company.
+    Offer(usize, Part),
 }
 
+/// The offers of a scenario: that of the guide's company and up to five more.
+pub const MOST_OFFERS: usize = 6;
+
+/// The most years that are listed.
+pub const MOST_YEARS: u32 = 10;
+
 impl Field {
-    /// Every field, in the order of the form and of a link.
-    pub const ALL: [Self; 10] = [
+    /// The fields that belong to no offer and no currency, in the order of the form and of a link.
+    pub const SINGLE: [Self; 6] = [
         Self::Location,
-        Self::Base,
-        Self::Equity,
-        Self::Bonus,
-        Self::Signing,
-        Self::OtherCompany,
-        Self::OtherBase,
-        Self::OtherEquity,
-        Self::OtherBonus,
-        Self::OtherSigning,
+        Self::Years,
+        Self::Leaving,
+        Self::Target,
+        Self::TargetAmount,
+        Self::Beside,
     ];
 
-    /// The key of the field in a link.
+    /// The key of the field in a link. Those of the second offer begin with `other`, which is also
+    /// the key of its company, those of the third with `other2`.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> String {
         match self {
-            Self::Location => "location",
-            Self::Base => "base",
-            Self::Equity => "equity",
-            Self::Bonus => "bonus",
-            Self::Signing => "signing",
-            Self::OtherCompany => "other",
-            Self::OtherBase => "other.base",
-            Self::OtherEquity => "other.equity",
-            Self::OtherBonus => "other.bonus",
-            Self::OtherSigning => "other.signing",
+            Self::Location => "location".to_owned(),
+            Self::Years => "years".to_owned(),
+            Self::Leaving => "leaving".to_owned(),
+            Self::Target => "target".to_owned(),
+            Self::TargetAmount => "target_amount".to_owned(),
+            Self::Beside => "beside".to_owned(),
+            Self::Rate(currency) => format!("rate.{currency}"),
+            Self::Offer(0, part) => part.key().to_owned(),
+            Self::Offer(place, part) => {
+                let number = match place {
+                    1 => String::new(),
+                    place => place.to_string(),
+                };
+                match part {
+                    Part::Company => format!("other{number}"),
+                    part => format!("other{number}.{}", part.key()),
+                }
+            }
         }
     }
 
     /// The field of a key in a link.
     #[must_use]
     pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.key() == key)
+        if let Some(single) = Self::SINGLE.into_iter().find(|field| field.key() == key) {
+            return Some(single);
+        }
+        if let Some(code) = key.strip_prefix("rate.") {
+            return code.parse().ok().map(Self::Rate);
+        }
+        let (place, part) = match key.strip_prefix("other") {
+            None => (0, key),
+            Some(rest) => {
+                let (number, part) = rest.split_once('.').unwrap_or((rest, "company"));
+                let place = match number {
+                    "" => 1,
+                    number => (2..MOST_OFFERS).find(|place| place.to_string() == number)?,
+                };
+                (place, part)
+            }
+        };
+        let mut parts = Part::ALL.into_iter();
+        let part = parts.find(|known| known.key() == part)?;
+        let field = Self::Offer(place, part);
+        // One key for one field.
+        (field.key() == key).then_some(field)
+    }
+
+    /// The path of the field in the saved form.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Rate(currency) => format!("scenario.rates.{currency}"),
+            Self::Offer(place, part) => format!("scenario.offers[{place}].{}", part.key()),
+            single => format!("scenario.{}", single.key()),
+        }
+    }
+
+    /// What may be typed or chosen.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Location => Kind::Location,
+            Self::Years => Kind::Count(1, MOST_YEARS),
+            Self::Leaving => Kind::Count(0, MOST_YEARS * 12),
+            Self::Target => Kind::Choice(&["ask", "floor", "amount", "1", "2", "3", "4", "5"]),
+            Self::TargetAmount => Kind::Amount,
+            Self::Beside => Kind::Choice(&["0", "1", "2", "3", "4", "5"]),
+            Self::Rate(_) => Kind::Rate,
+            Self::Offer(_, part) => part.kind(),
+        }
     }
 }

@@ -8,15 +8,15 @@ use std::fmt;
 use crate::{guide::Library, money::Decimal};
 
 use super::{
-    Field, Scenario,
+    Field, Kind, Part, Scenario,
     reading::{FieldProblem, Setting, Value},
 };
 
 /// Longer links are refused unread.
-const LONGEST: usize = 8_000;
+const LONGEST: usize = 30_000;
 
 /// Longer names, as they are written in a link, are left out of it: the rest has to fit.
-const LONGEST_NAME: usize = 7_000;
+const LONGEST_NAME: usize = 2_000;
 
 /// What a link holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
     link.append_pair("region", &scenario.region);
     let setting = library
         .guide(&scenario.role)
-        .and_then(|guide| Setting::of(guide, &scenario.region));
-    for field in Field::ALL {
+        .and_then(|guide| Setting::of(guide, scenario));
+    for field in scenario.fields() {
         let read = setting.map(|setting| (setting, setting.read(field, scenario.text(field))));
         match read {
             Some((setting, _)) if field == Field::Location && setting.factors.is_none() => {}
@@ -73,7 +73,7 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
                 left_out.push(field);
             }
             Some((_, Ok(Some(value)))) => {
-                link.append_pair(field.key(), &written(field, value));
+                link.append_pair(&field.key(), &written(field, value));
             }
             None if scenario.text(field).trim().is_empty() => {}
             Some((_, Err(_))) | None => left_out.push(field),
@@ -89,13 +89,25 @@ fn encoded_length(text: &str) -> usize {
 }
 
 fn written(field: Field, value: Value) -> String {
+    let plain = |number: Decimal| number.normalize().to_string();
     match value {
-        Value::Amount(money) => money.amount.normalize().to_string(),
-        // Up to 1, a location without its sign is a fraction.
-        Value::Percent(percent) if field == Field::Location && percent > Decimal::ONE => {
-            percent.normalize().to_string()
+        Value::Amount(money) => plain(money.amount),
+        // An amount may stand there as well; and up to 1, a location without its sign is a fraction.
+        Value::Percent(percent)
+            if field.kind() == Kind::AmountOrPercent
+                || field == Field::Location && percent <= Decimal::ONE =>
+        {
+            format!("{}%", plain(percent))
         }
-        Value::Percent(percent) => format!("{}%", percent.normalize()),
+        Value::Percent(number) | Value::Number(number) => plain(number),
+        Value::Count(count) => count.to_string(),
+        Value::Split(percents) => percents
+            .into_iter()
+            .map(plain)
+            .collect::<Vec<_>>()
+            .join("/"),
+        Value::Currency(currency) => currency.to_string(),
+        Value::Choice(word) => word.to_owned(),
         Value::Name(name) => name,
     }
 }
@@ -118,11 +130,10 @@ pub fn open_link(link: &str, library: &Library) -> OpenedLink {
         .into_owned()
         .collect();
     let mut scenario = Scenario::first_of(library);
-    // Amounts are in the money of the region, so role and region come first, wherever they stand.
+    // Amounts are in the money of the region or the offer, so these come first, wherever they stand.
     choose(&mut scenario, &pairs, library);
-    let setting = library
-        .guide(&scenario.role)
-        .and_then(|guide| Setting::of(guide, &scenario.region));
+    let guide = library.guide(&scenario.role);
+    let setting = guide.and_then(|guide| Setting::of(guide, &with_currencies(&scenario, &pairs)));
     let mut seen = Vec::new();
     for (key, value) in &pairs {
         let known = is_key(key);
@@ -184,6 +195,17 @@ fn choose(scenario: &mut Scenario, pairs: &[(String, String)], library: &Library
     }
 }
 
+/// The scenario with the currencies of a link's offers.
+fn with_currencies(scenario: &Scenario, pairs: &[(String, String)]) -> Scenario {
+    let mut scenario = scenario.clone();
+    for (key, value) in pairs.iter().rev() {
+        if let Some(field @ Field::Offer(_, Part::Currency)) = Field::of_key(key) {
+            scenario.set(field, value.clone());
+        }
+    }
+    scenario
+}
+
 /// Puts the value of a known key into a scenario whose role and region are chosen.
 fn enter(
     scenario: &mut Scenario,
@@ -210,7 +232,7 @@ fn enter(
             problem,
         });
     }
-    value.trim().clone_into(scenario.text_mut(field));
+    scenario.set(field, value.trim().to_owned());
     Ok(())
 }
 

@@ -6,71 +6,63 @@
 //! A scenario holds text exactly as typed, so that nothing a user wrote is ever lost, even what
 //! cannot be read yet.
 
+mod entry;
 mod field;
+mod level;
 mod link;
+mod part;
 mod reading;
 mod saved;
+mod schema;
 
-pub use field::Field;
+pub use entry::OfferEntry;
+pub use field::{Field, MOST_OFFERS, MOST_YEARS};
+pub use level::{level_id, offer_at_level};
 pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};
+pub use part::{Kind, PARTS, Part};
 pub use reading::{FieldProblem, Setting, Value};
 pub use saved::{ScenarioError, VERSION};
+pub use schema::schema;
 
-use serde::Serialize;
-
-use crate::guide::{Guide, Library};
+use crate::{
+    guide::{Guide, Library},
+    money::Currency,
+};
 
 /// One user's entries, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// The id of a guide.
     pub role: String,
     /// The id of one of its regions.
     pub region: String,
-    /// Location factor in percent. Used only where the region is scaled.
-    pub location: String,
-    /// The offer of the guide's company.
-    pub offer: OfferEntry,
-    /// The offer that competes with it.
-    pub competing: CompetingEntry,
+    /// The texts of [`Field::SINGLE`], in that order.
+    single: [String; Field::SINGLE.len()],
+    /// What one euro is in other currencies; empty texts stand for the bundled rate.
+    rates: Vec<(Currency, String)>,
+    /// The offer of the guide's company, and those that compete with it: from 1 to [`MOST_OFFERS`].
+    offers: Vec<OfferEntry>,
 }
 
-/// The texts of the guide company's offer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct OfferEntry {
-    /// Base salary a year.
-    pub base: String,
-    /// Value of the whole equity grant.
-    pub equity: String,
-    /// Bonus a year, as an amount or in percent of base.
-    pub bonus: String,
-    /// Signing bonus.
-    pub signing: String,
-}
-
-/// The texts of a competing offer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct CompetingEntry {
-    /// Who offers.
-    pub company: String,
-    /// Base salary a year.
-    pub base: String,
-    /// Value of the equity that vests each year.
-    pub equity: String,
-    /// Bonus a year, as an amount or in percent of base.
-    pub bonus: String,
-    /// Signing bonus.
-    pub signing: String,
+impl Default for Scenario {
+    /// No guide, and two offers of which nothing is known.
+    fn default() -> Self {
+        Self {
+            role: String::new(),
+            region: String::new(),
+            single: Default::default(),
+            rates: Vec::new(),
+            offers: vec![OfferEntry::default(); 2],
+        }
+    }
 }
 
 impl Scenario {
     /// An empty scenario in the first region of the first guide.
     #[must_use]
     pub fn first_of(library: &Library) -> Self {
-        let mut scenario = Self {
-            location: "100".to_owned(),
-            ..Self::default()
-        };
+        let mut scenario = Self::default();
+        scenario.set(Field::Location, "100".to_owned());
         if let Some(guide) = library.guides().first() {
             scenario.choose_guide(guide);
         }
@@ -89,45 +81,139 @@ impl Scenario {
         }
     }
 
-    /// The text typed into `field`.
+    /// The offers, that of the guide's company first.
+    #[must_use]
+    pub fn offers(&self) -> &[OfferEntry] {
+        &self.offers
+    }
+
+    /// Every field that this scenario has.
+    pub fn fields(&self) -> impl Iterator<Item = Field> + use<> {
+        let rates: Vec<_> = self.rates.iter().map(|(currency, _)| *currency).collect();
+        let places = 0..self.offers.len();
+        let offers = places.flat_map(|place| Part::ALL.map(|part| Field::Offer(place, part)));
+        Field::SINGLE
+            .into_iter()
+            .chain(rates.into_iter().map(Field::Rate))
+            .chain(offers)
+    }
+
+    /// The text typed into `field`; empty for an offer that is not there.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
         match field {
-            Field::Location => &self.location,
-            Field::Base => &self.offer.base,
-            Field::Equity => &self.offer.equity,
-            Field::Bonus => &self.offer.bonus,
-            Field::Signing => &self.offer.signing,
-            Field::OtherCompany => &self.competing.company,
-            Field::OtherBase => &self.competing.base,
-            Field::OtherEquity => &self.competing.equity,
-            Field::OtherBonus => &self.competing.bonus,
-            Field::OtherSigning => &self.competing.signing,
+            Field::Rate(currency) => {
+                let mut rates = self.rates.iter();
+                let rate = rates.find(|(known, _)| *known == currency);
+                rate.map_or("", |(_, text)| text)
+            }
+            Field::Offer(place, part) => {
+                self.offers.get(place).map_or("", |offer| offer.text(part))
+            }
+            single => {
+                place_of(single).map_or("", |place| self.single.get(place).map_or("", |text| text))
+            }
         }
     }
 
-    /// The text of `field`, to change it.
-    pub fn text_mut(&mut self, field: Field) -> &mut String {
+    /// Puts text into `field`. Offers up to the field's place come to be; beyond [`MOST_OFFERS`]
+    /// nothing happens.
+    pub fn set(&mut self, field: Field, text: String) {
         match field {
-            Field::Location => &mut self.location,
-            Field::Base => &mut self.offer.base,
-            Field::Equity => &mut self.offer.equity,
-            Field::Bonus => &mut self.offer.bonus,
-            Field::Signing => &mut self.offer.signing,
-            Field::OtherCompany => &mut self.competing.company,
-            Field::OtherBase => &mut self.competing.base,
-            Field::OtherEquity => &mut self.competing.equity,
-            Field::OtherBonus => &mut self.competing.bonus,
-            Field::OtherSigning => &mut self.competing.signing,
+            Field::Rate(currency) => {
+                let mut rates = self.rates.iter_mut();
+                match rates.find(|(known, _)| *known == currency) {
+                    Some((_, rate)) => *rate = text,
+                    None => self.rates.push((currency, text)),
+                }
+            }
+            Field::Offer(place, part) => {
+                while self.offers.len() <= place.min(MOST_OFFERS - 1) {
+                    self.offers.push(OfferEntry::default());
+                }
+                if let Some(offer) = self.offers.get_mut(place) {
+                    offer.set(part, text);
+                }
+            }
+            single => {
+                if let Some(slot) = place_of(single).and_then(|place| self.single.get_mut(place)) {
+                    *slot = text;
+                }
+            }
+        }
+    }
+
+    /// Puts an offer behind the others, or in `place` among them. Never in the first place, which is
+    /// that of the guide's company, and not if there are [`MOST_OFFERS`] already.
+    pub fn insert_offer(&mut self, place: usize, offer: OfferEntry) {
+        if self.offers.len() < MOST_OFFERS {
+            let place = place.clamp(1, self.offers.len());
+            self.offers.insert(place, offer);
+            self.renumber(|other| {
+                if other >= place {
+                    Some(other + 1)
+                } else {
+                    Some(other)
+                }
+            });
+        }
+    }
+
+    /// Takes an offer out; the first stays.
+    pub fn remove_offer(&mut self, place: usize) -> Option<OfferEntry> {
+        if place == 0 || place >= self.offers.len() {
+            return None;
+        }
+        let removed = self.offers.remove(place);
+        self.renumber(|other| match other {
+            other if other == place => None,
+            other if other > place => Some(other - 1),
+            other => Some(other),
+        });
+        Some(removed)
+    }
+
+    /// Lets an offer change places with the one before it, unless that is the first.
+    pub fn move_offer_up(&mut self, place: usize) {
+        if place >= 2 && place < self.offers.len() {
+            self.offers.swap(place - 1, place);
+            self.renumber(|other| match other {
+                other if other == place => Some(place - 1),
+                other if other + 1 == place => Some(place),
+                other => Some(other),
+            });
+        }
+    }
+
+    /// Puts a copy of an offer behind it. `guide` is the one whose company made the first.
+    pub fn duplicate_offer(&mut self, place: usize, guide: &Guide) {
+        if let Some(offer) = self.offers.get(place) {
+            let mut copy = offer.clone();
+            if place == 0 {
+                copy.write_out(guide);
+            }
+            self.insert_offer(place + 1, copy);
         }
     }
 
     /// Whether nothing was typed yet. The choice of role, region and location does not count.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        Field::ALL
-            .iter()
-            .filter(|field| **field != Field::Location)
-            .all(|field| self.text(*field).trim().is_empty())
+        let mut fields = self.fields().filter(|field| *field != Field::Location);
+        fields.all(|field| self.text(field).trim().is_empty())
     }
+
+    /// Changes the numbers of offers where fields name them.
+    fn renumber(&mut self, new: impl Fn(usize) -> Option<usize>) {
+        for field in [Field::Target, Field::Beside] {
+            if let Ok(old) = self.text(field).parse() {
+                let new = new(old).map(|place| place.to_string());
+                self.set(field, new.unwrap_or_default());
+            }
+        }
+    }
+}
+
+fn place_of(single: Field) -> Option<usize> {
+    Field::SINGLE.iter().position(|field| *field == single)
 }

@@ -1,15 +1,21 @@
 //! The saved form of a scenario: JSON under a version number.
+//!
+//! | version | since | shape |
+//! |---|---|---|
+//! | 1 | Foundation | `offer` and `competing`, five fields each |
+//! | 2 | Pay | a list `offers`, and what belongs to all of them; empty texts are left out |
 
 use std::fmt;
 
-use serde::Serialize;
+use crate::{
+    json::{self, Fields, Node, Read, ReadError, Reader},
+    money::Currency,
+};
 
-use crate::json::{self, ReadError, record};
-
-use super::{CompetingEntry, OfferEntry, Scenario};
+use super::{Field, MOST_OFFERS, OfferEntry, Part, Scenario};
 
 /// The version that this build writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a saved text is no scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,49 +34,34 @@ pub enum ScenarioError {
     },
 }
 
-#[derive(Serialize)]
-struct Written<'a> {
-    version: u32,
-    scenario: &'a Scenario,
-}
-
-struct Saved {
-    version: u32,
-    scenario: Scenario,
-}
-
-record!(Saved { version, scenario });
-record!(Scenario {
-    role,
-    region,
-    location,
-    offer,
-    competing
-});
-record!(OfferEntry {
-    base,
-    equity,
-    bonus,
-    signing
-});
-record!(CompetingEntry {
-    company,
-    base,
-    equity,
-    bonus,
-    signing
-});
-
 impl Scenario {
-    /// The saved form: `{"version":1,"scenario":{…}}`.
+    /// The saved form: `{"version":2,"scenario":{…}}`.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let written = Written {
-            version: VERSION,
-            scenario: self,
-        };
-        // Strings in structs always serialize.
-        serde_json::to_string(&written).unwrap_or_default()
+        let mut json = format!("{{\"version\":{VERSION},\"scenario\":{{\"role\":");
+        json += &quoted(&self.role);
+        json += ",\"region\":";
+        json += &quoted(&self.region);
+        for (field, text) in Field::SINGLE.into_iter().zip(&self.single) {
+            push(&mut json, &field.key(), text);
+        }
+        if !self.rates.is_empty() {
+            json += ",\"rates\":{";
+            for (currency, text) in &self.rates {
+                push(&mut json, currency.code(), text);
+            }
+            json += "}";
+        }
+        json += ",\"offers\":[";
+        for (place, offer) in self.offers.iter().enumerate() {
+            json += if place == 0 { "{" } else { ",{" };
+            for part in Part::ALL {
+                push(&mut json, part.key(), offer.text(part));
+            }
+            json += "}";
+        }
+        json += "]}}";
+        json
     }
 
     /// Reads a saved form of this or an earlier version.
@@ -83,15 +74,120 @@ impl Scenario {
             }
             _ => {}
         }
-        let read: Saved = json::take(node).map_err(|error| unreadable(*error))?;
-        if read.version != VERSION {
-            return Err(ScenarioError::Unreadable {
-                path: "version".to_owned(),
-                reason: format!("there is no version {}", read.version),
-            });
-        }
-        Ok(read.scenario)
+        json::take_by(node, read).map_err(|error| unreadable(*error))
     }
+}
+
+/// Writes a field, unless it is empty.
+fn push(json: &mut String, key: &str, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    if !json.ends_with('{') {
+        json.push(',');
+    }
+    *json += &quoted(key);
+    json.push(':');
+    *json += &quoted(text);
+}
+
+fn quoted(text: &str) -> String {
+    // Strings always serialize.
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+fn read(node: Node, reader: &mut Reader) -> Scenario {
+    let mut fields = reader.fields(node, &["version", "scenario"]);
+    let version: u32 = fields.take("version", reader);
+    match version {
+        1 => fields.take::<Version1>("scenario", reader).0,
+        VERSION => fields.take("scenario", reader),
+        other => {
+            reader.fault_at("version", format!("there is no version {other}"));
+            Scenario::default()
+        }
+    }
+}
+
+impl Read for Scenario {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let keys = Field::SINGLE.map(Field::key);
+        let mut known = vec!["role", "region", "rates", "offers"];
+        known.extend(keys.iter().map(String::as_str));
+        let mut fields = reader.fields(node, &known);
+        let offers: Vec<OfferEntry> = fields.take("offers", reader);
+        if offers.is_empty() || offers.len() > MOST_OFFERS {
+            reader.fault_at("offers", format!("give from one to {MOST_OFFERS} offers"));
+        }
+        let RateTexts(rates) = fields.take_or_default("rates", reader);
+        let mut scenario = taken(&mut fields, offers, reader);
+        scenario.rates = rates;
+        for (key, slot) in keys.iter().zip(&mut scenario.single) {
+            *slot = fields.take_or_default(key, reader);
+        }
+        scenario
+    }
+}
+
+/// The shape of version 1.
+struct Version1(Scenario);
+
+impl Read for Version1 {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let known = ["role", "region", "location", "offer", "competing"];
+        let mut fields = reader.fields(node, &known);
+        let offers = vec![
+            fields.take("offer", reader),
+            fields.take("competing", reader),
+        ];
+        let mut scenario = taken(&mut fields, offers, reader);
+        scenario.set(Field::Location, fields.take("location", reader));
+        Self(scenario)
+    }
+}
+
+fn taken(fields: &mut Fields, offers: Vec<OfferEntry>, reader: &mut Reader) -> Scenario {
+    Scenario {
+        role: fields.take("role", reader),
+        region: fields.take("region", reader),
+        offers,
+        ..Scenario::default()
+    }
+}
+
+impl Read for OfferEntry {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let mut fields = reader.fields(node, &Part::ALL.map(Part::key));
+        let mut offer = Self::default();
+        for part in Part::ALL {
+            offer.set(part, fields.take_or_default(part.key(), reader));
+        }
+        offer
+    }
+}
+
+#[derive(Default)]
+struct RateTexts(Vec<(Currency, String)>);
+
+impl Read for RateTexts {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let mut names = Vec::new();
+        if let Node::Fields(fields) = &node {
+            names.extend(fields.iter().map(|(name, _)| name.clone()));
+        }
+        let known: Vec<_> = names.iter().filter(|name| is_code(name)).collect();
+        let known: Vec<_> = known.into_iter().map(String::as_str).collect();
+        let mut fields = reader.fields(node, &known);
+        let rates = known.iter().filter_map(|name| {
+            let currency = name.parse().ok()?;
+            Some((currency, fields.take_or_default(name, reader)))
+        });
+        Self(rates.collect())
+    }
+}
+
+fn is_code(name: &str) -> bool {
+    name.parse::<Currency>().is_ok()
 }
 
 fn unreadable(error: ReadError) -> ScenarioError {

@@ -1,0 +1,247 @@
+//! The change of one lever that brings the total to a target, and a proposal that pulls several.
+
+use serde::Serialize;
+
+use crate::{
+    guide::Band,
+    money::{Decimal, Money, MoneyError},
+    offer::Offer,
+};
+
+use super::{lever::Lever, total_over};
+
+/// What a negotiator names: amounts in whole thousands.
+const STEP: i64 = 1_000;
+
+/// The largest change looked for, in units of a currency. Nobody asks for more.
+const LARGEST: i64 = 1_000_000_000_000;
+
+/// The levers that a bridge pulls, each alone.
+pub const BRIDGE_LEVERS: [Lever; 4] =
+    [Lever::Base, Lever::Equity, Lever::Signing, Lever::Refresher];
+
+/// How to bring an offer's total to a target.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Bridge {
+    /// The total to reach, in the currency of the offer.
+    pub target: Money,
+    /// The total without any change.
+    pub total: Money,
+    /// What is missing; zero or less where nothing is.
+    pub gap: Money,
+    /// Each lever alone, in the order of [`BRIDGE_LEVERS`]; empty where nothing is missing.
+    pub levers: Vec<LeverChange>,
+    /// Several levers together; `None` where nothing is missing.
+    pub proposal: Option<Proposal>,
+}
+
+/// The change of one lever that reaches the target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LeverChange {
+    /// The lever.
+    pub lever: Lever,
+    /// `None`: not by this lever.
+    pub change: Option<Change>,
+}
+
+/// So much more of a lever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// The least that reaches the target, in whole units.
+    pub least: Money,
+    /// The same, rounded up to the next 1,000: the figure to ask for.
+    pub ask: Money,
+}
+
+/// Base, equity and signing bonus together, within the guide's bands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Proposal {
+    /// More base salary a year.
+    pub base: Money,
+    /// More equity, whole grant.
+    pub equity: Money,
+    /// More signing bonus.
+    pub signing: Money,
+    /// The total it comes to.
+    pub total: Money,
+    /// What is still missing then, because the bands end; zero or less where the target is reached.
+    pub short: Money,
+}
+
+/// How far the guide's figures leave room for an offer. None of them is below zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Up to the top of the base band.
+    pub base: Money,
+    /// Up to the top of the equity band.
+    pub equity: Money,
+    /// Up to the signing bonus that the guide asks for; none where it names none.
+    pub signing: Money,
+}
+
+impl Room {
+    /// The room between an offer and the guide's bands.
+    pub fn of(
+        offer: &Offer,
+        base: Band,
+        equity: Band,
+        signing: Option<Money>,
+    ) -> Result<Self, MoneyError> {
+        let [first, second] = offer.signing;
+        let has = first.plus(second)?;
+        Ok(Self {
+            base: room(base.high, offer.base)?,
+            equity: room(equity.high, offer.equity.value)?,
+            signing: room(signing.unwrap_or(has), has)?,
+        })
+    }
+}
+
+fn room(top: Money, has: Money) -> Result<Money, MoneyError> {
+    let room = top.minus(has)?;
+    Ok(Money::new(room.amount.max(Decimal::ZERO), room.currency))
+}
+
+impl Bridge {
+    /// How to bring the total of so many years to `target`, all in the currency of the offer.
+    pub fn to(target: Money, offer: &Offer, room: &Room, years: u32) -> Result<Self, MoneyError> {
+        let total = total_over(offer, years)?.total()?;
+        let gap = target.minus(total)?;
+        let mut bridge = Self {
+            target,
+            total,
+            gap,
+            levers: Vec::new(),
+            proposal: None,
+        };
+        if gap.amount > Decimal::ZERO {
+            let pull = Pull {
+                offer,
+                years,
+                total,
+            };
+            for lever in BRIDGE_LEVERS {
+                let change = pull.change(lever, gap)?;
+                bridge.levers.push(LeverChange { lever, change });
+            }
+            bridge.proposal = Some(pull.proposal(target, room)?);
+        }
+        Ok(bridge)
+    }
+}
+
+/// An offer whose levers are pulled.
+struct Pull<'a> {
+    offer: &'a Offer,
+    years: u32,
+    total: Money,
+}
+
+impl Pull<'_> {
+    /// What `more` of a lever adds to the total.
+    fn effect(&self, lever: Lever, more: Money) -> Result<Money, MoneyError> {
+        let pulled = lever.add(self.offer, more)?;
+        total_over(&pulled, self.years)?.total()?.minus(self.total)
+    }
+
+    /// The least change of a lever that adds `gap`.
+    fn change(&self, lever: Lever, gap: Money) -> Result<Option<Change>, MoneyError> {
+        let currency = gap.currency;
+        // As good as linear: only the cents that parts are rounded to make a difference.
+        let probe = Money::new(LARGEST / 1_000, currency);
+        let effect = self.effect(lever, probe)?;
+        if effect.amount <= Decimal::ZERO {
+            return Ok(None);
+        }
+        let guess = gap.times(probe.amount)?.divided_by(effect.amount)?.amount;
+        if guess > Decimal::from(LARGEST) {
+            return Ok(None);
+        }
+        let reaches = |least: Decimal| -> Result<bool, MoneyError> {
+            let effect = self.effect(lever, Money::new(least, currency))?;
+            Ok(effect.amount >= gap.amount)
+        };
+        let mut least = guess.ceil();
+        while least > Decimal::ONE && reaches(least - Decimal::ONE)? {
+            least -= Decimal::ONE;
+        }
+        while !reaches(least)? {
+            least += Decimal::ONE;
+        }
+        let least = Money::new(least, currency);
+        Ok(Some(Change {
+            least,
+            ask: up(least)?,
+        }))
+    }
+
+    /// Each of base and equity takes the same share of its room, rounded down; the signing bonus
+    /// closes what is left, and where it cannot, equity and then base take the rest.
+    fn proposal(&self, target: Money, room: &Room) -> Result<Proposal, MoneyError> {
+        let currency = target.currency;
+        let nothing = Money::zero(currency);
+        let gap = target.minus(self.total)?;
+        let rooms = [
+            (Lever::Base, room.base),
+            (Lever::Equity, room.equity),
+            (Lever::Signing, room.signing),
+        ];
+        let mut within = nothing;
+        for (lever, room) in rooms {
+            within = within.plus(self.effect(lever, room)?)?;
+        }
+        let mut proposal = Proposal {
+            base: room.base,
+            equity: room.equity,
+            signing: room.signing,
+            total: nothing,
+            short: nothing,
+        };
+        if within.amount > gap.amount {
+            let part = |room: Money| down(room.times(gap.amount)?.divided_by(within.amount)?);
+            proposal.base = part(room.base)?;
+            proposal.equity = part(room.equity)?;
+            proposal.signing = nothing;
+            for lever in [Lever::Signing, Lever::Equity, Lever::Base, Lever::Signing] {
+                let left = target.minus(self.with(&proposal)?)?;
+                if left.amount <= Decimal::ZERO {
+                    break;
+                }
+                let (has, room) = match lever {
+                    Lever::Base => (&mut proposal.base, room.base),
+                    Lever::Equity => (&mut proposal.equity, room.equity),
+                    _ => (&mut proposal.signing, room.signing),
+                };
+                let more = self.change(lever, left)?;
+                let more = more.map_or(Ok(room), |change| has.plus(change.ask))?;
+                *has = if more.amount > room.amount {
+                    room
+                } else {
+                    more
+                };
+            }
+        }
+        proposal.total = self.with(&proposal)?;
+        proposal.short = target.minus(proposal.total)?;
+        Ok(proposal)
+    }
+
+    fn with(&self, proposal: &Proposal) -> Result<Money, MoneyError> {
+        let offer = Lever::Base.add(self.offer, proposal.base)?;
+        let offer = Lever::Equity.add(&offer, proposal.equity)?;
+        let offer = Lever::Signing.add(&offer, proposal.signing)?;
+        total_over(&offer, self.years)?.total()
+    }
+}
+
+/// Rounded up to the next [`STEP`].
+fn up(amount: Money) -> Result<Money, MoneyError> {
+    let steps = amount.divided_by(STEP)?.amount.ceil();
+    Money::new(steps, amount.currency).times(STEP)
+}
+
+/// Rounded down to a [`STEP`].
+fn down(amount: Money) -> Result<Money, MoneyError> {
+    let steps = amount.divided_by(STEP)?.amount.floor();
+    Money::new(steps, amount.currency).times(STEP)
+}

@@ -1,0 +1,49 @@
+//! The texts of one offer.
+
+use crate::guide::Guide;
+
+use super::part::{PARTS, Part};
+
+/// One offer, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfferEntry {
+    /// In the order of [`Part::ALL`].
+    texts: [String; PARTS],
+}
+
+impl OfferEntry {
+    /// The text of `part`.
+    #[must_use]
+    pub fn text(&self, part: Part) -> &str {
+        self.texts.get(part as usize).map_or("", |text| text)
+    }
+
+    /// Puts text into `part`.
+    pub fn set(&mut self, part: Part, text: String) {
+        if let Some(slot) = self.texts.get_mut(part as usize) {
+            *slot = text;
+        }
+    }
+
+    /// Writes out what is taken for granted of the first offer, to stand among the others, of which
+    /// other things are taken for granted.
+    pub(super) fn write_out(&mut self, guide: &Guide) {
+        let kind = if guide.equity.private {
+            "private"
+        } else {
+            "public"
+        };
+        let years = guide.equity.years.to_string();
+        let granted = [
+            (Part::Company, guide.company.as_str()),
+            (Part::EquityKind, kind),
+            (Part::EquityAs, "grant"),
+            (Part::VestingYears, &years),
+        ];
+        for (part, text) in granted {
+            if self.text(part).is_empty() {
+                self.set(part, text.to_owned());
+            }
+        }
+    }
+}
