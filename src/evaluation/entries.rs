@@ -135,7 +135,10 @@ impl OfferEntries<'_> {
     }
 
     fn choice(&self, part: Part) -> &'static str {
-        self.entries.choice(Field::Offer(self.place, part))
+        match self.entries.choice(Field::Offer(self.place, part)) {
+            "" => part.usual_choice(self.place, self.entries.guide),
+            chosen => chosen,
+        }
     }
 
     fn percent(&self, part: Part, otherwise: Decimal) -> Decimal {
@@ -192,7 +195,6 @@ impl OfferEntries<'_> {
     fn kind(&self) -> EquityKind {
         match self.choice(Part::EquityKind) {
             "private" => EquityKind::Private,
-            "" if self.place == 0 && self.entries.guide.equity.private => EquityKind::Private,
             _ => EquityKind::Public,
         }
     }
@@ -207,7 +209,6 @@ impl OfferEntries<'_> {
                 _ => Ok(None),
             },
             "grant" => Ok(typed),
-            "" if self.place == 0 => Ok(typed),
             _ => match typed {
                 Some(a_year) => a_year.times(self.vesting().years()).map(Some),
                 None => Ok(None),

@@ -28,16 +28,11 @@ impl OfferEntry {
     /// Writes out what is taken for granted of the first offer, to stand among the others, of which
     /// other things are taken for granted.
     pub(super) fn write_out(&mut self, guide: &Guide) {
-        let kind = if guide.equity.private {
-            "private"
-        } else {
-            "public"
-        };
         let years = guide.equity.years.to_string();
         let granted = [
             (Part::Company, guide.company.as_str()),
-            (Part::EquityKind, kind),
-            (Part::EquityAs, "grant"),
+            (Part::EquityKind, Part::EquityKind.usual_choice(0, guide)),
+            (Part::EquityAs, Part::EquityAs.usual_choice(0, guide)),
             (Part::VestingYears, &years),
         ];
         for (part, text) in granted {

@@ -1,5 +1,7 @@
 //! The parts of an offer that are typed or chosen.
 
+use crate::guide::Guide;
+
 /// One part of an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -88,7 +90,7 @@ pub enum Kind {
     Choice(&'static [&'static str]),
 }
 
-/// The parts of an offer.
+/// How many parts an offer has.
 pub const PARTS: usize = 28;
 
 impl Part {
@@ -186,6 +188,20 @@ impl Part {
             Self::Split => Kind::Split,
             Self::RefresherFrom => Kind::Count(1, 10),
             Self::RefresherEvery => Kind::Count(0, 10),
+        }
+    }
+
+    /// The choice that an empty text stands for, in the offer in `place`; empty for other parts.
+    #[must_use]
+    pub fn usual_choice(self, place: usize, guide: &Guide) -> &'static str {
+        match self {
+            Self::EquityKind if place == 0 && guide.equity.private => "private",
+            Self::EquityKind => "public",
+            Self::EquityAs if place == 0 => "grant",
+            Self::EquityAs => "year",
+            Self::Vesting => "monthly",
+            Self::Shape => "even",
+            _ => "",
         }
     }
 }
