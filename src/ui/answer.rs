@@ -32,7 +32,7 @@ pub fn summary(state: State) -> String {
     let mut summary = String::new();
     state.settled(|settled| {
         for (field, problem) in &settled.problems {
-            summary += &format!("{}: {problem} ", name_of(*field));
+            summary += &format!("{}: {problem} ", name_of(*field, &settled.scenario));
         }
     });
     summary + &sentence(state)

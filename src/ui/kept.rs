@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::storage::Kept,
-    scenario::{Field, Scenario},
+    scenario::{Field, Part, Scenario},
 };
 
 use super::{
@@ -53,8 +53,8 @@ fn describe(scenario: &Scenario) -> String {
     let region = guide.and_then(|guide| guide.region(&scenario.region));
     let region = region.map_or(scenario.region.as_str(), |region| &region.name);
     let mut text = format!("{role}, {region}");
-    for (field, what) in [(Field::Base, "base"), (Field::Equity, "equity")] {
-        let typed = scenario.text(field).trim();
+    for (part, what) in [(Part::Base, "base"), (Part::Equity, "equity")] {
+        let typed = scenario.text(Field::Offer(0, part)).trim();
         if !typed.is_empty() {
             text += &format!(", {what} {typed}");
         }

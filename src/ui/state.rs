@@ -121,7 +121,7 @@ impl State {
 
     /// Puts text into a field.
     pub fn type_into(self, field: Field, text: String) {
-        self.edit(|scenario| *scenario.text_mut(field) = text);
+        self.edit(|scenario| scenario.set(field, text));
     }
 
     /// Turns to another guide.
@@ -153,10 +153,10 @@ impl State {
     /// Starts an empty scenario with the same role and region; the one on screen is kept.
     pub fn start_another(self) {
         self.put_away();
-        let empty = self.typed.with_untracked(|typed| Scenario {
-            role: typed.role.clone(),
-            region: typed.region.clone(),
-            ..Scenario::first_of(library())
+        let mut empty = Scenario::first_of(library());
+        self.typed.with_untracked(|typed| {
+            empty.role.clone_from(&typed.role);
+            empty.region.clone_from(&typed.region);
         });
         self.typed.set(empty);
         address::drop_link();
@@ -178,7 +178,7 @@ impl State {
     /// What the fields are read in.
     pub fn setting(self) -> Option<Setting> {
         let guide = self.guide()?;
-        self.typed.with(|typed| Setting::of(guide, &typed.region))
+        self.typed.with(|typed| Setting::of(guide, typed))
     }
 
     /// The currency of the page's amounts.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     evaluation::Evaluation,
+    pay::PayPart,
     ui::parts::{block, flag, nothing, text},
 };
 
@@ -16,8 +17,8 @@ pub struct Words {
     pub value: String,
     /// What it is made of, or what is missing.
     pub caption: String,
-    /// How much of the value is cash, in thousandths, where it has parts. The rest is private equity.
-    pub cash: Option<u16>,
+    /// The parts of the value in thousandths, where they are told apart.
+    pub parts: Vec<(PayPart, u16)>,
 }
 
 /// An output under its name.
@@ -30,7 +31,7 @@ pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words)
     });
     let none = flag(move || words().value.is_empty());
     let caption = text(move || words().caption);
-    let parts = block(move || words().cash.map_or_else(nothing, split));
+    let parts = block(move || split(words().parts));
     view! {
         <div class="figure">
             <h3 id=id.clone()>{name}</h3>
@@ -44,14 +45,25 @@ pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words)
     .into_any()
 }
 
-/// Cash and private equity as two parts of a bar; the caption says the same in words.
-fn split(cash: u16) -> AnyView {
-    let private = 1_000_u16.saturating_sub(cash);
-    view! {
-        <div class="split" aria-hidden="true">
-            <span class="cash" style:flex-grow=cash.to_string()></span>
-            <span class="private" style:flex-grow=private.to_string()></span>
-        </div>
+/// The parts side by side in a bar; the caption says the same in words.
+fn split(parts: Vec<(PayPart, u16)>) -> AnyView {
+    if parts.is_empty() {
+        return nothing();
     }
-    .into_any()
+    let parts: Vec<_> = parts.into_iter().map(part).collect();
+    view! { <div class="split" aria-hidden="true">{parts}</div> }.into_any()
+}
+
+fn part((part, share): (PayPart, u16)) -> AnyView {
+    view! { <span class=class_of(part) style:flex-grow=share.to_string()></span> }.into_any()
+}
+
+/// The class that gives a part its hue and texture, everywhere the same.
+pub fn class_of(part: PayPart) -> &'static str {
+    match part {
+        PayPart::Base | PayPart::Bonus | PayPart::OneOff => "cash",
+        PayPart::Benefits => "benefits",
+        PayPart::PublicEquity => "public",
+        PayPart::PrivateEquity => "private",
+    }
 }

@@ -43,7 +43,7 @@ fn as_of(state: State) -> String {
     state.settled(|settled| {
         let mut text = String::new();
         for (field, _) in &settled.problems {
-            let name = name_of(*field);
+            let name = name_of(*field, &settled.scenario);
             let last = settled.scenario.text(*field);
             text += &if last.is_empty() {
                 format!("{name} is left out until it can be read. ")

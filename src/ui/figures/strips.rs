@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::{Evaluation, Mark, MarkKind, Place, Strip, YEARS},
+    evaluation::{Evaluation, Mark, MarkKind, OfferFigures, Place, Strip, YEARS},
     guide::{Band, CompetingExample},
     money::Money,
+    offer::EquityKind,
 };
 
 use crate::ui::parts::{block, nothing};
@@ -40,12 +41,9 @@ fn base(evaluation: &Evaluation) -> Strip {
     let floor_and_ask = (terms.floor.base, terms.ask.base);
     let offer = evaluation.offer.as_ref().map(|offer| offer.entered.base);
     let competing = Competing {
-        entered: evaluation
-            .competitor
-            .as_ref()
-            .map(|other| other.entered.base),
+        entered: |_, other| Some(other.compared.as_ref()?.total_compensation.base),
         example: example(evaluation).map(|example| example.base),
-        what: "",
+        what: |_| "",
     };
     strip(evaluation, terms.base, floor_and_ask, offer, competing)
 }
@@ -53,14 +51,20 @@ fn base(evaluation: &Evaluation) -> Strip {
 fn equity(evaluation: &Evaluation) -> Strip {
     let terms = &evaluation.reference.terms;
     let floor_and_ask = (terms.floor.equity, terms.ask.equity);
-    let competitor = evaluation.competitor.as_ref();
-    let entered = competitor.map(|other| other.entered.equity.value);
     let example = example(evaluation).map(|example| example.equity_per_year);
     let competing = Competing {
-        entered: entered.filter(|value| !value.amount.is_zero()),
+        entered: |evaluation, other| {
+            let currency = evaluation.reference.terms.currency;
+            let value = other.entered.equity.value;
+            let value = evaluation.rates.convert(value, currency).ok()?;
+            (!value.amount.is_zero()).then_some(value)
+        },
         example: example.and_then(|a_year| a_year.times(YEARS).ok()),
         // Theirs can be sold, so the same amount is not the same thing.
-        what: ", listed shares",
+        what: |other| match other.map(|other| other.entered.equity.kind) {
+            Some(EquityKind::Private) => "",
+            _ => ", listed shares",
+        },
     };
     let offer = evaluation.equity;
     strip(evaluation, terms.equity, floor_and_ask, offer, competing)
@@ -70,11 +74,10 @@ fn four_years(evaluation: &Evaluation) -> Strip {
     let reference = &evaluation.reference;
     let floor_and_ask = (reference.floor, reference.ask);
     let offer = evaluation.offer.as_ref();
-    let competitor = evaluation.competitor.as_ref();
     let competing = Competing {
-        entered: competitor.map(|other| other.four_year_total),
+        entered: |_, other| Some(other.compared.as_ref()?.four_year_total),
         example: example(evaluation).and_then(|example| example.like_for_like().ok()),
-        what: "",
+        what: |_| "",
     };
     let offer = offer.map(|offer| offer.four_year_total);
     let band = reference.four_years;
@@ -85,12 +88,12 @@ fn example(evaluation: &Evaluation) -> Option<&CompetingExample> {
     evaluation.reference.terms.competing.first()
 }
 
-/// The figure of the competing offer, and that of the guide's example for want of one.
+/// The figures of the competing offers, and that of the guide's example for want of any.
 struct Competing {
-    entered: Option<Money>,
+    entered: fn(&Evaluation, &OfferFigures) -> Option<Money>,
     example: Option<Money>,
-    /// What to know of the figure, behind the name.
-    what: &'static str,
+    /// What to know of the figure, behind the name; `None` stands for the example.
+    what: fn(Option<&OfferFigures>) -> &'static str,
 }
 
 fn strip(
@@ -104,21 +107,28 @@ fn strip(
         (MarkKind::Floor, "Floor".to_owned(), floor),
         (MarkKind::Ask, "Ask".to_owned(), ask),
     ];
-    if let Some(offer) = offer {
-        figures.push((MarkKind::Offer, "Your offer".to_owned(), offer));
-    }
-    let what = competing.what;
-    if let Some(competitor) = &evaluation.competitor {
-        let name = match competitor.company.as_str() {
+    for other in &evaluation.others {
+        let name = match other.company.as_str() {
             "" => "Competing offer",
             company => company,
         };
-        let mark = |amount| (MarkKind::Competitor, format!("{name}{what}"), amount);
-        figures.extend(competing.entered.map(mark));
-    } else if let Some(example) = example(evaluation) {
-        let name = format!("Guide’s example: {}{what}", example.label());
+        let name = format!("{name}{}", (competing.what)(Some(other)));
+        let amount = (competing.entered)(evaluation, other);
+        figures.extend(amount.map(|amount| (MarkKind::Competitor, name, amount)));
+    }
+    if evaluation.others.is_empty()
+        && let Some(example) = example(evaluation)
+    {
+        let name = format!(
+            "Guide’s example: {}{}",
+            example.label(),
+            (competing.what)(None)
+        );
         let mark = |amount| (MarkKind::Example, name, amount);
         figures.extend(competing.example.map(mark));
+    }
+    if let Some(offer) = offer {
+        figures.push((MarkKind::Offer, "Your offer".to_owned(), offer));
     }
     Strip::new(band, figures)
 }
@@ -127,7 +137,8 @@ fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
     let (from, to) = strip.band_at;
     let Band { low, high } = strip.band;
     let find = |kind| strip.marks.iter().find(move |mark| mark.kind == kind);
-    let over = [MarkKind::Competitor, MarkKind::Example, MarkKind::Offer];
+    let over = strip.marks.iter();
+    let over = over.filter(|mark| !matches!(mark.kind, MarkKind::Floor | MarkKind::Ask));
     let under = match (find(MarkKind::Floor), find(MarkKind::Ask)) {
         (Some(floor), Some(ask)) => labels_under(floor, ask),
         _ => nothing(),
@@ -136,7 +147,7 @@ fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
         <figure class=format!("strip {part}")>
             <figcaption>{title}</figcaption>
             <div class="drawing" role="img" aria-label=in_words(title, strip)>
-                {over.into_iter().filter_map(find).map(label_over).collect::<Vec<_>>()}
+                {over.map(label_over).collect::<Vec<_>>()}
                 <div class="scale">
                     <span class="band" style:left=at(from) style:width=at(to.saturating_sub(from))></span>
                     {strip.marks.iter().map(tick).collect::<Vec<_>>()}

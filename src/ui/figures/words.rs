@@ -3,8 +3,8 @@
 use crate::{
     evaluation::{Evaluation, OfferFigures, YEARS, is_close},
     guide::Band,
-    money::{Decimal, Money, percent},
-    pay::Standing,
+    money::{Currency, Decimal, ECB_DATE, Money, RateSource, percent},
+    pay::{PayPart, Standing, YearPay},
 };
 
 use super::figure::Words;
@@ -14,11 +14,7 @@ pub fn total_compensation(evaluation: &Evaluation) -> Words {
         let Band { low, high } = evaluation.reference.total;
         return missing(format!("The guide’s bands come to {low} to {high} a year."));
     };
-    let total = offer.total_compensation;
-    let equity = total.minus(offer.entered.base).ok();
-    let equity = equity.and_then(|rest| rest.minus(offer.entered.bonus_per_year().ok()?).ok());
-    let equity = equity.unwrap_or(Money::zero(total.currency));
-    parts(offer, total, equity, "a year")
+    parts(offer, &offer.total_compensation, "a year")
 }
 
 pub fn four_year_total(evaluation: &Evaluation) -> Words {
@@ -26,25 +22,50 @@ pub fn four_year_total(evaluation: &Evaluation) -> Words {
         let Band { low, high } = evaluation.reference.four_years;
         return missing(format!("The guide’s bands come to {low} to {high}."));
     };
-    let equity = offer.four_years.private_equity;
-    parts(offer, offer.four_year_total, equity, "over four years")
+    parts(offer, &offer.four_years, "over four years")
 }
 
-fn parts(offer: &OfferFigures, total: Money, equity: Money, over: &str) -> Words {
-    let cash = total.minus(equity).unwrap_or(total);
-    let caption = if offer.has_equity {
-        format!("{cash} cash {over}, {equity} private equity that cannot be sold today")
-    } else {
-        format!("{cash} cash {over}; no equity entered")
+fn parts(offer: &OfferFigures, pay: &YearPay, over: &str) -> Words {
+    let (Ok(total), Ok(cash)) = (pay.total(), pay.cash()) else {
+        return missing(String::new());
     };
+    let mut caption = format!("{cash} cash {over}");
+    let others = [
+        (pay.benefits, "benefits"),
+        (pay.public_equity, "listed shares"),
+        (
+            pay.private_equity,
+            "private equity that cannot be sold today",
+        ),
+    ];
+    for (amount, what) in others {
+        if !amount.amount.is_zero() {
+            caption += &format!(", {amount} {what}");
+        }
+    }
+    if !offer.has_equity {
+        caption += "; no equity entered";
+    }
     Words {
         value: total.to_string(),
         caption,
-        cash: offer.has_equity.then(|| share(cash, total)),
+        parts: if cash == total {
+            Vec::new()
+        } else {
+            shares_of(pay, total)
+        },
     }
 }
 
-/// A part of a whole in thousandths, to draw it.
+/// The parts of a whole in thousandths, to draw them.
+fn shares_of(pay: &YearPay, total: Money) -> Vec<(PayPart, u16)> {
+    let parts = pay.parts().into_iter();
+    parts
+        .map(|(part, amount)| (part, share(amount, total)))
+        .filter(|(_, share)| *share > 0)
+        .collect()
+}
+
 fn share(part: Money, whole: Money) -> u16 {
     let share = part.amount.checked_div(whole.amount).unwrap_or_default();
     let thousandths = Money::new(share, whole.currency).times(1_000);
@@ -76,7 +97,7 @@ pub fn standing(evaluation: &Evaluation) -> Words {
     Words {
         value: lines.join("; "),
         caption: format!("Over four years the floor comes to {floor} and the ask to {ask}."),
-        cash: None,
+        parts: Vec::new(),
     }
 }
 
@@ -117,18 +138,16 @@ fn in_band(position: Option<Decimal>, band: Band, over: &str) -> Words {
     Words {
         value: percent(position) + side,
         caption: format!("of the way from {low} to {high} {over}"),
-        cash: None,
+        parts: Vec::new(),
     }
 }
 
 pub fn gap_to_ask(evaluation: &Evaluation) -> Words {
-    let gap = evaluation.offer.as_ref().map(|offer| offer.gap_to_ask);
-    gap_to("ask", evaluation.reference.ask, gap)
+    gap_to("ask", evaluation.reference.ask, evaluation.gap_to_ask)
 }
 
 pub fn gap_to_floor(evaluation: &Evaluation) -> Words {
-    let gap = evaluation.offer.as_ref().map(|offer| offer.gap_to_floor);
-    gap_to("floor", evaluation.reference.floor, gap)
+    gap_to("floor", evaluation.reference.floor, evaluation.gap_to_floor)
 }
 
 fn gap_to(what: &str, total: Money, gap: Option<Money>) -> Words {
@@ -136,27 +155,61 @@ fn gap_to(what: &str, total: Money, gap: Option<Money>) -> Words {
         Some(_) => Words {
             value: signed(gap),
             caption: format!("over four years, against the {what} of {total}"),
-            cash: None,
+            parts: Vec::new(),
         },
         None => missing(format!("The {what} comes to {total} over four years.")),
     }
 }
 
 pub fn gap_to_competing_offer(evaluation: &Evaluation) -> Words {
-    let Some(competitor) = &evaluation.competitor else {
+    let Some(other) = evaluation.strongest() else {
         return example(evaluation);
     };
-    let (name, total) = (competitor.name(), competitor.four_year_total);
-    let close = competitor.gap.is_some_and(|gap| {
+    let name = other.name();
+    let Some(compared) = &other.compared else {
+        let currency = other.currency();
+        return missing(format!(
+            "{name} offers {currency}: type what 1 EUR is in {currency} to compare."
+        ));
+    };
+    let total = compared.four_year_total;
+    let close = compared.gap.is_some_and(|gap| {
         let offer = total.plus(gap).unwrap_or(total);
         is_close(gap, offer, total)
     });
     let close = if close { "; too close to call" } else { "" };
+    let most = match evaluation.others.len() {
+        1 => "",
+        _ => ", the highest",
+    };
+    let rate = at_rate(evaluation, other.currency());
     Words {
-        value: signed(competitor.gap),
-        caption: format!("over four years, against {total} from {name}{close}"),
-        cash: None,
+        value: signed(compared.gap),
+        caption: format!("over four years, against {total} from {name}{most}{close}{rate}"),
+        parts: Vec::new(),
     }
+}
+
+/// The rates at which a currency was converted for the comparison; nothing where none was needed.
+pub fn at_rate(evaluation: &Evaluation, currency: Currency) -> String {
+    let into = evaluation.reference.terms.currency;
+    let mut text = String::new();
+    if currency == into {
+        return text;
+    }
+    for currency in [currency, into] {
+        if let Some(rate) = evaluation.rates.of(currency) {
+            let source = match rate.source {
+                RateSource::Ecb => format!("ECB, {ECB_DATE}"),
+                RateSource::Typed => "as you typed it".to_owned(),
+            };
+            text += &format!(
+                "; 1 EUR = {} {currency} ({source})",
+                rate.per_euro.normalize()
+            );
+        }
+    }
+    text
 }
 
 /// The guide's own competing offer, plainly as an example.

@@ -2,32 +2,27 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{
-    State,
-    parts::{block, flag},
-};
+use crate::ui::parts::{block, flag};
 
 /// One that can be chosen: its id and its name.
 pub type Choosable = (String, String);
 
-/// A labelled select.
-#[component]
-pub fn Choice(
-    name: &'static str,
-    options: fn(State) -> Vec<Choosable>,
-    state: State,
+/// A labelled select. What can be chosen follows the state, and so does what is chosen.
+pub fn choice(
+    id: String,
+    label: &'static str,
+    options: Box<dyn Fn() -> Vec<Choosable> + Send + Sync>,
     chosen: Signal<String>,
     choose: Callback<String>,
-) -> impl IntoView {
-    let id = name.to_ascii_lowercase();
+) -> AnyView {
     let options = block(move || {
-        let options = options(state).into_iter();
+        let options = options().into_iter();
         let options: Vec<_> = options.map(|option| one(option, chosen)).collect();
         options.into_any()
     });
     view! {
         <div class="field">
-            <label for=id.clone()>{name}</label>
+            <label for=id.clone()>{label}</label>
             <div class="control">
                 <select id=id on:change=move |event| choose.run(event_target_value(&event))>
                     {options}

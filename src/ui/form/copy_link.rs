@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::{
     browser::clipboard,
-    scenario::Field,
     ui::parts::{block, button, nothing},
 };
 
@@ -19,6 +18,10 @@ pub fn CopyLink(state: State) -> impl IntoView {
         let (link, left_out) = state.link();
         let to_copy = link.clone();
         clipboard::copy(&to_copy, move |copied| {
+            let left_out = state.typed.with_untracked(|typed| {
+                let names = left_out.iter().map(|field| name_of(*field, typed));
+                names.collect::<Vec<_>>()
+            });
             said.set(outcome(copied, &left_out));
             by_hand.set(if copied { String::new() } else { link.clone() });
         });
@@ -37,14 +40,14 @@ pub fn CopyLink(state: State) -> impl IntoView {
     .into_any()
 }
 
-fn outcome(copied: bool, left_out: &[Field]) -> String {
+fn outcome(copied: bool, left_out: &[String]) -> String {
     let mut text = if copied {
         "Copied. The link holds your figures; nobody sees them but who has it.".to_owned()
     } else {
         "The browser does not let this page copy. Here is the link:".to_owned()
     };
-    for field in left_out {
-        text += &format!(" {} was left out.", name_of(*field));
+    for name in left_out {
+        text += &format!(" {name} was left out.");
     }
     text
 }

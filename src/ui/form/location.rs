@@ -40,7 +40,8 @@ fn field(state: State, range: FactorRange) -> AnyView {
     let describedby = "location-hint location-problem".to_owned();
     let input = text_input(state, Field::Location, "location".to_owned(), describedby);
     let unit = unit(text(|| "%".to_owned()));
-    let settled = text(move || state.settled(|settled| settled.scenario.location.clone()));
+    let settled =
+        text(move || state.settled(|settled| settled.scenario.text(Field::Location).to_owned()));
     let problem = problem(state, Field::Location, "location-problem".to_owned());
     view! {
         <div class="field">

@@ -4,40 +4,69 @@ use leptos::prelude::*;
 
 use crate::{
     money::Money,
-    scenario::{Field, Value},
+    scenario::{Field, Kind, Value},
 };
 
-use crate::ui::parts::{nothing, text};
+use crate::ui::parts::{flag, nothing, text};
 
 use super::State;
+
+/// What stands around the input of a field.
+pub struct Around {
+    /// Its name.
+    pub label: Signal<String>,
+    /// What is meant, under it.
+    pub hint: Signal<String>,
+    /// Whether it is out of sight.
+    pub hidden: Signal<bool>,
+}
+
+impl Around {
+    /// A name and a hint that stay.
+    pub fn plain(label: &'static str, hint: &'static str) -> Self {
+        Self {
+            label: text(move || label.to_owned()),
+            hint: text(move || hint.to_owned()),
+            hidden: flag(|| false),
+        }
+    }
+}
+
+/// The id of the input of a field.
+pub fn id_of(field: Field) -> String {
+    field.key().replace(['.', '_'], "-")
+}
 
 /// A labelled text field with a hint, what was understood, and what is wrong.
 ///
 /// The text in the field is always the user's own: it is never reformatted.
-pub fn text_field(
-    state: State,
-    field: Field,
-    label: &'static str,
-    hint: Signal<String>,
-) -> AnyView {
-    let id = field.key().replace('.', "-");
+pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
+    let Around {
+        label,
+        hint,
+        hidden,
+    } = around;
+    let id = id_of(field);
     let hint_id = format!("{id}-hint");
     let understood = text(move || understood(state, field).unwrap_or_default());
-    let unit = match field {
-        Field::OtherCompany => nothing(),
-        _ => unit(text(move || {
-            state.currency().sign().unwrap_or("").to_owned()
+    let unit = match field.kind() {
+        Kind::Amount | Kind::AmountOrPercent => unit(text(move || {
+            let setting = state.setting();
+            let currency = setting.map(|setting| setting.currency_of(field));
+            let sign = currency.and_then(|currency| currency.sign());
+            sign.unwrap_or("").to_owned()
         })),
+        _ => nothing(),
     };
     let describedby = format!("{hint_id} {id}-problem");
     let input = text_input(state, field, id.clone(), describedby);
     let problem = problem(state, field, format!("{id}-problem"));
-    let class = match field {
-        Field::OtherCompany => "field wide",
+    let class = match field.kind() {
+        Kind::Name => "field wide",
         _ => "field",
     };
     view! {
-        <div class=class>
+        <div class=class hidden=hidden>
             <label for=id>{label}</label>
             <div class="control">{unit} {input}</div>
             <p class="hint" id=hint_id>
@@ -59,8 +88,8 @@ pub fn unit(sign: Signal<String>) -> AnyView {
 pub fn text_input(state: State, field: Field, id: String, describedby: String) -> AnyView {
     let typed = text(move || state.typed.with(|typed| typed.text(field).to_owned()));
     let wrong = text(move || problem_of(state, field).is_some().to_string());
-    let inputmode = match field {
-        Field::OtherCompany => "text",
+    let inputmode = match field.kind() {
+        Kind::Name => "text",
         _ => "decimal",
     };
     view! {
@@ -102,8 +131,10 @@ fn understood(state: State, field: Field) -> Option<String> {
         Value::Amount(money) if text.trim() != money.amount.to_string() => {
             Some(format!("= {}", exactly(money)))
         }
-        Value::Percent(percent) => Some(format!("= {}% of base", percent.normalize())),
-        Value::Amount(_) | Value::Name(_) => None,
+        Value::Percent(percent) if field.kind() == Kind::AmountOrPercent => {
+            Some(format!("= {}% of base", percent.normalize()))
+        }
+        _ => None,
     }
 }
 

@@ -1,0 +1,247 @@
+//! The fields of one offer: the few that every offer has, and the rest on demand.
+
+use leptos::prelude::*;
+
+use crate::{
+    scenario::{Field, Part},
+    ui::parts::{block, flag, nothing, text},
+};
+
+use super::{
+    State,
+    choice::{Choosable, choice},
+    names::label_of,
+    text_field::{Around, id_of, text_field},
+};
+
+/// The fields of the offer in a place.
+pub fn offer(state: State, place: usize) -> AnyView {
+    let field =
+        |part, hint: &'static str| text_field(state, Field::Offer(place, part), plain(part, hint));
+    let by_shares = flag(move || chosen(state, place, Part::EquityAs) == "shares");
+    let by_value = flag(move || !by_shares.get());
+    let only_if = |hidden, part, hint: &'static str| {
+        let around = Around {
+            hidden,
+            ..plain(part, hint)
+        };
+        text_field(state, Field::Offer(place, part), around)
+    };
+    let heading = match place {
+        0 => nothing(),
+        _ => view! {
+            {field(Part::Company, "who offers it")}
+            {chosen_part(state, place, Part::Currency)}
+        }
+        .into_any(),
+    };
+    let equity = Around {
+        label: text(move || equity_label(state, place).to_owned()),
+        hint: text(move || equity_hint(state, place)),
+        hidden: by_shares,
+    };
+    let equity = text_field(state, Field::Offer(place, Part::Equity), equity);
+    view! {
+        {heading} {field(Part::Base, "a year")} {equity}
+        {only_if(by_value, Part::Shares, "in the whole grant")}
+        {only_if(by_value, Part::Price, "at grant")}
+        {field(Part::Bonus, "a year, or 10%")} {field(Part::Signing, "once")}
+    }
+    .into_any()
+}
+
+/// The rest of an offer, built once it is asked for.
+pub fn more(state: State, place: usize) -> AnyView {
+    let opened = RwSignal::new(String::new());
+    let content = block(move || {
+        opened.with(|opened| {
+            if opened.is_empty() {
+                nothing()
+            } else {
+                rest(state, place)
+            }
+        })
+    });
+    let count = text(
+        move || match state.typed.with(|typed| filled(typed, place)) {
+            0 => String::new(),
+            count => format!(" ({count} filled in)"),
+        },
+    );
+    view! {
+        <details class="more" on:toggle=move |_| opened.set("yes".to_owned())>
+            <summary>"Vesting, refreshers, raises, benefits" {count}</summary>
+            <div class="fields">{content}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The parts that are out of sight until asked for.
+const REST: [Part; 18] = [
+    Part::EquityAs,
+    Part::EquityKind,
+    Part::Vesting,
+    Part::Shape,
+    Part::VestingYears,
+    Part::Split,
+    Part::Cliff,
+    Part::Growth,
+    Part::Refresher,
+    Part::RefresherFrom,
+    Part::RefresherEvery,
+    Part::RefresherYears,
+    Part::Raise,
+    Part::Payout,
+    Part::Signing2,
+    Part::Clawback,
+    Part::Relocation,
+    Part::Retirement,
+];
+
+fn rest(state: State, place: usize) -> AnyView {
+    let parts = REST.into_iter().chain([Part::Benefits]);
+    let fields: Vec<_> = parts.map(|part| one(state, place, part)).collect();
+    fields.into_any()
+}
+
+fn one(state: State, place: usize, part: Part) -> AnyView {
+    let hint = match part {
+        Part::VestingYears => "1 to 6, in equal parts",
+        Part::Split => "as 40 30 20 10",
+        Part::Cliff => "months; 12 unless you say",
+        Part::Growth => "% a year; 0 unless you say",
+        Part::Refresher => "each, at grant",
+        Part::RefresherFrom => "2 unless you say",
+        Part::RefresherEvery => "years; empty: only once",
+        Part::RefresherYears => "years; 4 unless you say",
+        Part::Raise => "% a year, from year 2",
+        Part::Payout => "% of it expected",
+        Part::Signing2 => "at the start of year 2",
+        Part::Clawback => "months after each part",
+        Part::Relocation => "once, in year 1",
+        Part::Retirement => "a year, or 5% of base",
+        Part::Benefits => "a year",
+        _ => return chosen_part(state, place, part),
+    };
+    let hidden = flag(move || match part {
+        Part::VestingYears => chosen(state, place, Part::Shape) != "even",
+        Part::Split => chosen(state, place, Part::Shape) != "custom",
+        Part::Growth => chosen(state, place, Part::EquityKind) == "private",
+        Part::RefresherFrom | Part::RefresherEvery | Part::RefresherYears => {
+            let refresher = Field::Offer(place, Part::Refresher);
+            state
+                .typed
+                .with(|typed| typed.text(refresher).trim().is_empty())
+        }
+        _ => false,
+    });
+    let around = Around {
+        hidden,
+        ..plain(part, hint)
+    };
+    text_field(state, Field::Offer(place, part), around)
+}
+
+fn plain(part: Part, hint: &'static str) -> Around {
+    Around::plain(label_of(part), hint)
+}
+
+/// How many parts out of sight are filled in.
+fn filled(typed: &crate::scenario::Scenario, place: usize) -> usize {
+    let parts = REST.iter().chain(&[Part::Benefits]);
+    let filled = parts.filter(|part| !typed.text(Field::Offer(place, **part)).trim().is_empty());
+    filled.count()
+}
+
+/// The word chosen for a part, or the one it stands for.
+fn chosen(state: State, place: usize, part: Part) -> String {
+    let typed = state.typed.read();
+    match typed.text(Field::Offer(place, part)).trim() {
+        "" if part == Part::Currency => state.currency().to_string(),
+        "" => {
+            let guide = state.guide();
+            let usual = guide.map_or("", |guide| part.usual_choice(place, guide));
+            usual.to_owned()
+        }
+        chosen => chosen.to_owned(),
+    }
+}
+
+fn chosen_part(state: State, place: usize, part: Part) -> AnyView {
+    let field = Field::Offer(place, part);
+    let choose = Callback::new(move |word: String| state.type_into(field, word));
+    let now = text(move || chosen(state, place, part));
+    let options = Box::new(move || options(part, now));
+    choice(id_of(field), label_of(part), options, now, choose)
+}
+
+/// The currencies that can be chosen from; a link or a file may bring any other.
+const CURRENCIES: &str = "EUR USD GBP CHF CAD AUD SEK DKK NOK PLN INR JPY SGD AED";
+
+fn options(part: Part, now: Signal<String>) -> Vec<Choosable> {
+    if part == Part::Currency {
+        let mut codes: Vec<_> = CURRENCIES.split(' ').map(str::to_owned).collect();
+        now.with(|now| {
+            if !codes.contains(now) {
+                codes.push(now.clone());
+            }
+        });
+        return codes.into_iter().map(|code| (code.clone(), code)).collect();
+    }
+    let options: &[(&str, &str)] = match part {
+        Part::EquityKind => &[
+            ("private", "Private: cannot be sold today"),
+            ("public", "Listed shares"),
+        ],
+        Part::EquityAs => &[
+            ("grant", "Value of the whole grant"),
+            ("year", "Value per year"),
+            ("shares", "Shares and their price"),
+        ],
+        Part::Vesting => &[
+            ("monthly", "Every month"),
+            ("quarterly", "Every quarter"),
+            ("yearly", "Every year"),
+        ],
+        Part::Shape => &[
+            ("even", "The same each year"),
+            ("front", "More at first: 38/32/20/10"),
+            ("back", "More at the end: 5/15/40/40"),
+            ("custom", "Other percentages"),
+        ],
+        _ => &[],
+    };
+    let owned = |(id, name): &(&str, &str)| ((*id).to_owned(), (*name).to_owned());
+    options.iter().map(owned).collect()
+}
+
+fn equity_label(state: State, place: usize) -> &'static str {
+    match chosen(state, place, Part::EquityAs).as_str() {
+        "year" => "Equity per year",
+        _ => label_of(Part::Equity),
+    }
+}
+
+fn equity_hint(state: State, place: usize) -> String {
+    let listed = chosen(state, place, Part::EquityKind) == "public";
+    let kind = if listed {
+        "listed shares"
+    } else {
+        "private shares"
+    };
+    if chosen(state, place, Part::EquityAs) == "year" {
+        return kind.to_owned();
+    }
+    let years = state.figure(|evaluation| {
+        let offer = evaluation.at(place)?;
+        Some(offer.entered.equity.vesting.years())
+    });
+    let guide = || state.guide().map_or(4, |guide| guide.equity.years);
+    let years = years.flatten().unwrap_or_else(guide);
+    if place == 0 {
+        format!("whole grant, over {years} years")
+    } else {
+        format!("{kind}, over {years} years")
+    }
+}

@@ -1,0 +1,77 @@
+//! Exchange rates, where offers are in different currencies.
+
+use leptos::prelude::*;
+
+use crate::{
+    money::{Currency, ECB, ECB_DATE},
+    scenario::Field,
+    ui::parts::{block, nothing, text},
+};
+
+use super::{
+    State,
+    text_field::{Around, text_field},
+};
+
+/// A rate for each currency in play that needs one.
+pub fn rates(state: State) -> AnyView {
+    // A memo, since the fields must not be built anew while they are typed in.
+    let codes = Memo::new(move |_| codes(state));
+    block(move || {
+        codes.with(|codes| {
+            if codes.is_empty() {
+                nothing()
+            } else {
+                fields(state, codes)
+            }
+        })
+    })
+}
+
+/// The codes of the currencies that need a rate against the euro, if any two are in play.
+fn codes(state: State) -> String {
+    let Some(setting) = state.setting() else {
+        return String::new();
+    };
+    let offers = state.typed.with(|typed| typed.offers().len());
+    let places = (0..offers)
+        .map(|place| setting.currency_of(Field::Offer(place, crate::scenario::Part::Base)));
+    let mut currencies: Vec<Currency> = vec![setting.currency];
+    for currency in places {
+        if !currencies.contains(&currency) {
+            currencies.push(currency);
+        }
+    }
+    if currencies.len() < 2 {
+        return String::new();
+    }
+    currencies.retain(|currency| *currency != Currency::EUR);
+    let codes: Vec<_> = currencies.iter().map(ToString::to_string).collect();
+    codes.join(" ")
+}
+
+fn fields(state: State, codes: &str) -> AnyView {
+    let currencies = codes.split(' ').filter_map(|code| code.parse().ok());
+    let fields: Vec<_> = currencies.map(|currency| rate(state, currency)).collect();
+    view! {
+        <fieldset>
+            <legend>"Exchange rate"</legend>
+            {fields}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn rate(state: State, currency: Currency) -> AnyView {
+    let bundled = ECB.iter().find(|rate| rate.currency == currency);
+    let hint = match bundled {
+        Some(rate) => format!("{} unless you say: ECB, {ECB_DATE}", rate.per_euro),
+        None => "needed to compare: none comes with this page".to_owned(),
+    };
+    let around = Around {
+        label: text(move || format!("1 EUR in {currency}")),
+        hint: text(move || hint.clone()),
+        ..Around::plain("", "")
+    };
+    text_field(state, Field::Rate(currency), around)
+}
