@@ -102,7 +102,14 @@ impl State {
 
     /// Changes the scenario on screen. Every edit goes through here, and so is saved.
     pub fn edit(self, change: impl FnOnce(&mut Scenario)) {
-        self.typed.update(change);
+        let mut scenario = self.typed.get_untracked();
+        change(&mut scenario);
+        self.changed(scenario);
+    }
+
+    /// Apart from [`State::edit`], which is compiled once for each kind of change.
+    fn changed(self, scenario: Scenario) {
+        self.typed.set(scenario);
         let mut id = self.id.get_untracked();
         if id.is_empty() {
             id = storage::new_id();

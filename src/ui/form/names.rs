@@ -15,7 +15,7 @@ pub fn name_of(field: Field, scenario: &Scenario) -> String {
         Field::Offer(0, part) => label_of(part).to_owned(),
         Field::Offer(place, part) => {
             let offer = offer_name(place, scenario);
-            format!("{offer}: {}", label_of(part).to_lowercase())
+            format!("{offer}: {}", label_of(part).to_ascii_lowercase())
         }
     }
 }
