@@ -2,10 +2,10 @@
 
 mod bench;
 mod build;
-mod dist;
 mod process;
 mod serve;
 mod setup;
+mod site;
 mod test;
 mod versions;
 
@@ -76,6 +76,6 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Bench => bench::run(),
-        Command::Finish { dir } => dist::finish(&dir),
+        Command::Finish { dir } => site::finish(&dir),
     }
 }
