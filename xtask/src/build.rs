@@ -15,6 +15,7 @@ pub fn release() -> Result<()> {
         .args(["--log", "error,trunk=info,trunk::processing::minify=error"]))
     .context("the page does not build; correct what is said above and run this again")?;
     let dist = root().join("dist");
+    site::join_styles(&dist)?;
     site::minify(&dist, || tools.esbuild())?;
     site::finish(&dist)?;
     site::first_visit(&dist)?.print();
