@@ -1,4 +1,4 @@
-//! What `benches/evaluate.rs` times.
+//! What is timed: natively by `benches/evaluate.rs`, as WebAssembly by `xtask/evaluate-bench`.
 
 use std::hint::black_box;
 

@@ -42,7 +42,7 @@ enum Command {
     Serve(serve::Options),
     /// Run every check, quick ones first; what CI runs
     Test(test::Options),
-    /// Measure how soon a keystroke is on screen
+    /// Time the figures, natively and in the browser, and how soon a keystroke is on screen
     Bench,
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
     #[command(hide = true)]
