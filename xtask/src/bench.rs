@@ -1,12 +1,87 @@
-//! How soon a keystroke is on screen, and what a first visit transfers: measured, printed, not asserted.
+//! How long the figures of a scenario take, natively and in the browser, how soon a keystroke is on screen, and what a
+//! first visit transfers: measured, printed, not asserted.
 
-use crate::process::{root, run as run_command};
+use crate::process::{command, root, run as run_command};
+use crate::setup::{BuildTools, TARGET};
 use crate::{build, serve, setup, test};
-use anyhow::Result;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
 
 pub fn run() -> Result<()> {
     let chromium = setup::for_browser_tests()?;
+    evaluation(&chromium)?;
     build::release()?;
     let server = serve::start(&root().join("dist"), "/", Some(0))?;
     run_command(test::node(&chromium)?.arg("bench.js").arg(&server.url))
+}
+
+/// Times the cases of benches/cases as native code, then as WebAssembly, and prints both side by side.
+fn evaluation(chromium: &Path) -> Result<()> {
+    let tools = setup::for_build()?;
+    let folder = root().join("target/bench");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?; // so that nothing of an earlier run is printed
+    }
+    println!("Timing the figures of a scenario as native code");
+    run_command(
+        command("cargo")
+            .env("CRITERION_HOME", folder.join("criterion"))
+            .args(["bench", "--package", "counteroffer", "--bench", "evaluate"])
+            .args(["--no-default-features", "--", "--quiet"]),
+    )?;
+    println!("Timing the same in Chromium");
+    compile(&tools, &folder)?;
+    let mut node = test::node(chromium)?;
+    run_command(node.arg("bench-evaluation.js").arg(&folder))
+}
+
+/// Compiles xtask/evaluate-bench the way that Trunk compiles the page.
+fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
+    run_command(
+        tools
+            .program("cargo")?
+            .args(["build", "--release", "--offline", "--locked"])
+            .args(["--package", "evaluate-bench", "--target", TARGET])
+            .args(["--target-dir", "target"]),
+    )?;
+    run_command(
+        tools
+            .program("wasm-bindgen")?
+            .args(["--target", "web", "--no-typescript", "--out-dir"])
+            .arg(folder)
+            .arg(format!("target/{TARGET}/release/evaluate_bench.wasm")),
+    )?;
+    let index = fs::read_to_string(root().join("index.html"))?;
+    let options = wasm_opt_params(&index).context(
+        "index.html has no data-wasm-opt-params; tell xtask/src/bench.rs how the page is optimised",
+    )?;
+    let module = folder.join("evaluate_bench_bg.wasm");
+    run_command(
+        tools
+            .program("wasm-opt")?
+            .arg("-Oz")
+            .arg(&module)
+            .arg("--output")
+            .arg(&module)
+            .args(options),
+    )
+}
+
+/// The options that Trunk gives to wasm-opt.
+fn wasm_opt_params(index: &str) -> Option<std::str::SplitWhitespace<'_>> {
+    let (_, rest) = index.split_once("data-wasm-opt-params=\"")?;
+    Some(rest.split('"').next()?.split_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wasm_opt_params;
+
+    #[test]
+    fn the_page_says_how_it_is_optimised() {
+        let mut params = wasm_opt_params(include_str!("../../index.html")).unwrap();
+        assert!(params.any(|param| param == "--enable-bulk-memory"));
+        assert!(wasm_opt_params("<link data-trunk rel=\"rust\">").is_none());
+    }
 }

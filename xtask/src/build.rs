@@ -1,8 +1,7 @@
 //! The page: the release build that users get, and the reloading one for work on it.
 
-use crate::dist;
 use crate::process::{root, run};
-use crate::setup;
+use crate::{setup, site};
 use anyhow::{Context, Result};
 
 /// Builds dist/ and prints what a first visit transfers.
@@ -16,9 +15,10 @@ pub fn release() -> Result<()> {
         .args(["--log", "error,trunk=info,trunk::processing::minify=error"]))
     .context("the page does not build; correct what is said above and run this again")?;
     let dist = root().join("dist");
-    dist::minify(&dist, || tools.esbuild())?;
-    dist::finish(&dist)?;
-    dist::first_visit(&dist)?.print();
+    site::join_styles(&dist)?;
+    site::minify(&dist, || tools.esbuild())?;
+    site::finish(&dist)?;
+    site::first_visit(&dist)?.print();
     Ok(())
 }
 

@@ -2,10 +2,10 @@
 
 mod bench;
 mod build;
-mod dist;
 mod process;
 mod serve;
 mod setup;
+mod site;
 mod test;
 mod versions;
 
@@ -42,7 +42,7 @@ enum Command {
     Serve(serve::Options),
     /// Run every check, quick ones first; what CI runs
     Test(test::Options),
-    /// Measure how soon a keystroke is on screen
+    /// Time the figures, natively and in the browser, and how soon a keystroke is on screen
     Bench,
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
     #[command(hide = true)]
@@ -76,6 +76,6 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Bench => bench::run(),
-        Command::Finish { dir } => dist::finish(&dir),
+        Command::Finish { dir } => site::finish(&dir),
     }
 }

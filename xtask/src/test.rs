@@ -1,8 +1,7 @@
 //! Every check, quick ones first, stopping at the first that fails.
 
 use crate::process::{command, root, run as run_command};
-use crate::setup;
-use crate::{build, dist};
+use crate::{build, setup, site};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use std::path::Path;
@@ -71,7 +70,7 @@ const STEPS: [Step; 10] = [
     },
     Step {
         name: "size budget",
-        run: |_| dist::first_visit(&root().join("dist"))?.check(),
+        run: |_| site::first_visit(&root().join("dist"))?.check(),
     },
     Step {
         name: "browser tests",

@@ -1,7 +1,7 @@
 //! One connection: HTTP/1.1 over a socket, for one visitor, who may be broken but is on this machine.
 
 use super::respond::{Asked, Reply};
-use super::site::Site;
+use super::snapshot::Snapshot;
 use anyhow::{Context, Result, bail};
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -11,13 +11,13 @@ const LONGEST_HEAD: usize = 32 * 1024;
 const MOST_HEADERS: usize = 100;
 
 /// Answers one request after another until the visitor goes. Requests have no bodies: only GET and HEAD are answered.
-pub fn serve(site: &Site, mut stream: TcpStream) -> Result<()> {
+pub fn serve(snapshot: &Snapshot, mut stream: TcpStream) -> Result<()> {
     // Replies are written whole; waiting to fill a packet would only delay them.
     stream.set_nodelay(true)?;
     let mut received = Vec::new();
     while let Some(end) = read_head(&mut stream, &mut received)? {
         let head: Vec<u8> = received.drain(..end).collect();
-        let (reply, is_head) = answer(site, &head)?;
+        let (reply, is_head) = answer(snapshot, &head)?;
         write(&mut stream, &reply, is_head)?;
     }
     Ok(())
@@ -40,7 +40,7 @@ fn read_head(stream: &mut TcpStream, received: &mut Vec<u8>) -> Result<Option<us
     }
 }
 
-fn answer(site: &Site, head: &[u8]) -> Result<(Reply, bool)> {
+fn answer(snapshot: &Snapshot, head: &[u8]) -> Result<(Reply, bool)> {
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
     request.parse(head).context("no HTTP request")?;
@@ -51,7 +51,7 @@ fn answer(site: &Site, head: &[u8]) -> Result<(Reply, bool)> {
         let found = found.find(|header| header.name.eq_ignore_ascii_case(name))?;
         std::str::from_utf8(found.value).ok()
     };
-    let reply = site.reply(&Asked {
+    let reply = snapshot.reply(&Asked {
         method,
         target,
         accept_encoding: header("Accept-Encoding").unwrap_or(""),
@@ -91,13 +91,13 @@ mod tests {
         ));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("index.html"), "hello").unwrap();
-        let site = Site::load(&folder, "/", "").unwrap();
+        let snapshot = Snapshot::load(&folder, "/", "").unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let mut visitor = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
         visitor.write_all(sent.as_bytes()).unwrap();
         visitor.shutdown(std::net::Shutdown::Write).unwrap();
-        let _ = serve(&site, listener.accept().unwrap().0);
+        let _ = serve(&snapshot, listener.accept().unwrap().0);
         let mut received = String::new();
         visitor.read_to_string(&mut received).unwrap();
         received

@@ -1,6 +1,6 @@
 //! The `_headers` file that Netlify and Cloudflare read: a path, then its headers, indented.
 
-use crate::dist::is_hashed;
+use crate::site::is_hashed;
 
 /// From this line on, the build has written the rules.
 const MARK: &str = "# Caching, written by the build";

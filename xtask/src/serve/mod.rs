@@ -4,13 +4,13 @@ mod connection;
 pub mod headers;
 mod negotiate;
 mod respond;
-mod site;
+mod snapshot;
 
 use crate::process::root;
-use crate::{build, dist};
+use crate::{build, site};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
-use site::Site;
+use snapshot::Snapshot;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -66,16 +66,16 @@ pub fn start(dir: &std::path::Path, base: &str, port: Option<u16>) -> Result<Run
     if !(base.starts_with('/') && base.ends_with('/')) {
         bail!("--base must begin and end with a slash, as in `/sub/path/`");
     }
-    let rules = dist::read_rules(dir)?;
-    let site = Arc::new(Site::load(dir, base, &rules)?);
+    let rules = site::read_rules(dir)?;
+    let snapshot = Arc::new(Snapshot::load(dir, base, &rules)?);
     let listener = listen(port)?;
     let address = listener.local_addr().context("the server has no address")?;
     let thread = std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let site = Arc::clone(&site);
+            let snapshot = Arc::clone(&snapshot);
             // One thread a connection: browsers keep several open, and none may wait behind an idle one. What a
             // visitor did wrong ends that connection alone.
-            std::thread::spawn(move || connection::serve(&site, stream));
+            std::thread::spawn(move || connection::serve(&snapshot, stream));
         }
     });
     Ok(Running {

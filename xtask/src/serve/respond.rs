@@ -1,7 +1,7 @@
 //! From a request to a reply, without the network.
 
 use super::negotiate::{encoding, has_tag};
-use super::site::Site;
+use super::snapshot::Snapshot;
 
 /// What of a request matters.
 pub struct Asked<'a> {
@@ -19,7 +19,7 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-impl Site {
+impl Snapshot {
     pub fn reply(&self, asked: &Asked) -> Reply {
         if !matches!(asked.method, "GET" | "HEAD") {
             return self.plain(
@@ -134,8 +134,8 @@ mod tests {
 
     const RULES: &str = "/*\n  X-Site: all\n/\n  Cache-Control: no-cache\n";
 
-    fn site(base: &str) -> Site {
-        Site::of(
+    fn snapshot(base: &str) -> Snapshot {
+        Snapshot::of(
             base,
             RULES,
             &[
@@ -158,7 +158,7 @@ mod tests {
         accept_encoding: &str,
         if_none_match: Option<&str>,
     ) -> Reply {
-        site(base).reply(&Asked {
+        snapshot(base).reply(&Asked {
             method,
             target,
             accept_encoding,

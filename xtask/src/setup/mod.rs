@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
 
-pub use wasm_target::WasmToolchain;
+pub use wasm_target::{TARGET, WasmToolchain};
 
 /// What building the page takes.
 pub struct BuildTools {
@@ -23,11 +23,18 @@ pub struct BuildTools {
 }
 
 impl BuildTools {
-    /// Trunk, finding its helpers on PATH and the toolchain that has the WebAssembly standard library.
+    /// Trunk, cargo, wasm-bindgen or wasm-opt, finding the others on PATH and the toolchain that has the WebAssembly
+    /// standard library.
+    pub fn program(&self, name: &str) -> Result<Command> {
+        let mut program = command(name);
+        process::with_path(&mut program, &self.folders)?;
+        self.wasm.apply(&mut program);
+        Ok(program)
+    }
+
+    /// Trunk.
     pub fn trunk(&self) -> Result<Command> {
-        let mut trunk = command("trunk");
-        process::with_path(&mut trunk, &self.folders)?;
-        self.wasm.apply(&mut trunk);
+        let mut trunk = self.program("trunk")?;
         // Trunk takes NO_COLOR for a flag and refuses the usual `1`.
         if std::env::var_os("NO_COLOR").is_some() {
             trunk.env("NO_COLOR", "true");

@@ -1,10 +1,12 @@
-//! What happens to dist/ after Trunk: smaller scripts, caching rules, the policy in the page, the offline worker, compressed copies.
+//! What happens to dist/ after Trunk: one stylesheet, smaller scripts, caching rules, the policy in the page, the
+//! offline worker, compressed copies.
 
 mod compress;
 mod minify;
 mod offline;
 mod page;
 mod sizes;
+mod styles;
 
 use crate::serve::headers;
 use anyhow::{Context, Result};
@@ -15,6 +17,7 @@ use walkdir::WalkDir;
 
 pub use minify::minify;
 pub use sizes::first_visit;
+pub use styles::join_styles;
 
 /// The host's file of headers: read by hosts, never transferred.
 pub const HEADERS: &str = "_headers";

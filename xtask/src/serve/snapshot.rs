@@ -3,14 +3,14 @@
 
 use super::headers;
 use super::negotiate::Encoding;
-use crate::dist::{HEADERS, hex_digest};
+use crate::site::{HEADERS, hex_digest};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use walkdir::WalkDir;
 
-pub struct Site {
+pub struct Snapshot {
     /// Begins and ends with a slash.
     pub base: String,
     pub rules: String,
@@ -25,8 +25,8 @@ pub struct Stored<'a> {
     pub varies: bool,
 }
 
-impl Site {
-    pub fn load(dir: &Path, base: &str, rules: &str) -> Result<Site> {
+impl Snapshot {
+    pub fn load(dir: &Path, base: &str, rules: &str) -> Result<Snapshot> {
         let mut files = BTreeMap::new();
         for entry in WalkDir::new(dir) {
             let entry = entry.with_context(|| {
@@ -41,7 +41,7 @@ impl Site {
                 files.insert(path, fs::read(entry.path())?);
             }
         }
-        Ok(Site {
+        Ok(Snapshot {
             base: base.to_owned(),
             rules: rules.to_owned(),
             files,
@@ -49,12 +49,12 @@ impl Site {
     }
 
     #[cfg(test)]
-    pub fn of(base: &str, rules: &str, files: &[(&str, &str)]) -> Site {
+    pub fn of(base: &str, rules: &str, files: &[(&str, &str)]) -> Snapshot {
         let files = files
             .iter()
             .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
             .collect();
-        Site {
+        Snapshot {
             base: base.to_owned(),
             rules: rules.to_owned(),
             files,

@@ -33,7 +33,7 @@ pub fn minify(dist: &Path, esbuild: impl Fn() -> Command) -> Result<()> {
             .replacen(old_hash, &hex_digest(&file.bytes)[..16], 1);
         ensure!(
             html.contains(&file.path),
-            "index.html does not name {}; tell xtask/src/dist/minify.rs who loads it",
+            "index.html does not name {}; tell xtask/src/site/minify.rs who loads it",
             file.path
         );
         html = html.replace(&file.path, &path);
