@@ -2,7 +2,7 @@
 
 use crate::{
     guide::Guide,
-    money::{Currency, Decimal, Money, MoneyError, Rate, RateSource, Rates},
+    money::{Currency, Decimal, Money, MoneyError, Rate, RateSource, Rates, quotient},
     offer::{EquityGrant, EquityKind, Offer, Refresher, Rhythm, Shape, Vesting, Yearly},
     scenario::{Field, Part, Scenario, Setting, Value},
 };
@@ -50,7 +50,9 @@ impl Entries<'_> {
     pub(super) fn location_factor(&self) -> Decimal {
         let factors = self.setting.factors;
         match self.read(Field::Location) {
-            Some(Value::Percent(percent)) if factors.is_some() => percent / Decimal::ONE_HUNDRED,
+            Some(Value::Percent(percent)) if factors.is_some() => {
+                quotient(percent, Decimal::ONE_HUNDRED).unwrap_or(Decimal::ONE)
+            }
             _ => factors.map_or(Decimal::ONE, |range| range.high),
         }
     }

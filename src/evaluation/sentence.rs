@@ -1,6 +1,6 @@
 //! The answer in one sentence.
 
-use crate::money::{Decimal, Money, MoneyError};
+use crate::money::{Decimal, Money, MoneyError, product};
 
 use super::{Evaluation, OfferFigures, YEARS};
 
@@ -31,10 +31,7 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
 pub fn is_close(gap: Money, left: Money, right: Money) -> bool {
     let larger = left.amount.max(right.amount);
     // Equal to gap <= 2% of larger, without a division.
-    gap.amount
-        .abs()
-        .checked_mul(Decimal::from(50))
-        .is_some_and(|scaled| scaled <= larger)
+    product(gap.amount.abs(), Decimal::from(50)).is_some_and(|scaled| scaled <= larger)
 }
 
 fn without_offer(evaluation: &Evaluation) -> Result<String, MoneyError> {

@@ -55,6 +55,7 @@ impl Money {
     }
 
     /// The sum. Fails when the currencies differ.
+    #[inline(never)]
     pub fn plus(self, other: Self) -> Result<Self, MoneyError> {
         if self.currency != other.currency {
             return Err(MoneyError::CurrencyMismatch {
@@ -62,14 +63,11 @@ impl Money {
                 right: other.currency,
             });
         }
-        let amount = self.amount.checked_add(other.amount);
-        Ok(Self::new(
-            amount.ok_or(MoneyError::Overflow)?,
-            self.currency,
-        ))
+        self.with(sum(self.amount, other.amount))
     }
 
     /// The difference. Fails when the currencies differ.
+    #[inline(never)]
     pub fn minus(self, other: Self) -> Result<Self, MoneyError> {
         // One addition for both: a subtraction of its own would be a second copy of the same long code.
         self.plus(Self::new(-other.amount, other.currency))
@@ -77,20 +75,19 @@ impl Money {
 
     /// This amount `factor` times.
     pub fn times(self, factor: impl Into<Decimal>) -> Result<Self, MoneyError> {
-        let amount = self.amount.checked_mul(factor.into());
-        Ok(Self::new(
-            amount.ok_or(MoneyError::Overflow)?,
-            self.currency,
-        ))
+        self.with(product(self.amount, factor.into()))
     }
 
     /// This amount in `parts` equal parts. A division by zero is an overflow.
     pub fn divided_by(self, parts: impl Into<Decimal>) -> Result<Self, MoneyError> {
-        let amount = self.amount.checked_div(parts.into());
-        Ok(Self::new(
-            amount.ok_or(MoneyError::Overflow)?,
-            self.currency,
-        ))
+        self.with(quotient(self.amount, parts.into()))
+    }
+
+    fn with(self, amount: Option<Decimal>) -> Result<Self, MoneyError> {
+        match amount {
+            Some(amount) => Ok(Self::new(amount, self.currency)),
+            None => Err(MoneyError::Overflow),
+        }
     }
 
     /// Its size, without its sign.
@@ -118,6 +115,26 @@ impl Money {
             self.currency,
         )
     }
+}
+
+// One copy each of the long code of exact arithmetic, for everything that computes.
+
+/// The sum; `None` where it is too large.
+#[inline(never)]
+pub(crate) fn sum(left: Decimal, right: Decimal) -> Option<Decimal> {
+    left.checked_add(right)
+}
+
+/// The product; `None` where it is too large.
+#[inline(never)]
+pub(crate) fn product(left: Decimal, right: Decimal) -> Option<Decimal> {
+    left.checked_mul(right)
+}
+
+/// The quotient; `None` where it is too large, and for a division by zero.
+#[inline(never)]
+pub(crate) fn quotient(left: Decimal, right: Decimal) -> Option<Decimal> {
+    left.checked_div(right)
 }
 
 impl fmt::Display for MoneyError {

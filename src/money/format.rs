@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::Money;
+use super::{Money, product};
 
 /// Whole units with thousands separated, the sign of the currency (or its code) in front:
 /// `€120,000`, `−$1,500`, `CHF 98,000`.
@@ -25,7 +25,7 @@ impl fmt::Display for Money {
 /// A share of 1 as whole percent, half away from zero: `39%`, `−12%`.
 #[must_use]
 pub fn percent(share: Decimal) -> String {
-    let percent = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
+    let percent = product(share, Decimal::ONE_HUNDRED).unwrap_or(share);
     let strategy = RoundingStrategy::MidpointAwayFromZero;
     let whole = percent.round_dp_with_strategy(0, strategy).normalize();
     let minus = if whole.is_sign_negative() && !whole.is_zero() {
@@ -39,7 +39,7 @@ pub fn percent(share: Decimal) -> String {
 /// A share of 1 in percent with all its decimals: `72.5%`.
 #[must_use]
 pub fn percent_exactly(share: Decimal) -> String {
-    let percent = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
+    let percent = product(share, Decimal::ONE_HUNDRED).unwrap_or(share);
     format!("{}%", percent.normalize())
 }
 

@@ -10,6 +10,7 @@ mod rates;
 mod read;
 
 pub use amount::{Money, MoneyError};
+pub(crate) use amount::{product, quotient, sum};
 pub use currency::{Currency, UnknownCurrency};
 pub use format::{percent, percent_exactly};
 pub use rates::{ECB, ECB_DATE, Rate, RateSource, Rates};

@@ -6,7 +6,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::{Currency, Money};
+use super::{Currency, Money, product};
 
 /// The largest amount taken for meant: 10^12 units of a currency.
 const LARGEST: i64 = 1_000_000_000_000;
@@ -229,9 +229,7 @@ fn read_split(
     }
     let mut amount = decimal(whole, decimals).ok_or(AmountError::Unreadable)?;
     for _ in 0..thousands {
-        amount = amount
-            .checked_mul(Decimal::ONE_THOUSAND)
-            .ok_or(AmountError::TooLarge)?;
+        amount = product(amount, Decimal::ONE_THOUSAND).ok_or(AmountError::TooLarge)?;
     }
     if amount > Decimal::from(LARGEST) {
         return Err(AmountError::TooLarge);

@@ -11,7 +11,7 @@ pub use vesting::{MONTHS, Rhythm, Shape, Vesting};
 
 use serde::Serialize;
 
-use crate::money::{Currency, Decimal, Money, MoneyError};
+use crate::money::{Currency, Decimal, Money, MoneyError, sum};
 
 /// An amount a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -106,13 +106,13 @@ impl Offer {
 
     /// What vests in `year` of all grants, to the cent.
     pub fn equity_in(&self, year: u32) -> Result<Money, MoneyError> {
-        let mut sum = self.equity.vesting_in(year, 1)?;
+        let mut vesting = self.equity.vesting_in(year, 1)?;
         if let Some(refresher) = &self.refresher {
             for granted in refresher.granted_until(year) {
-                sum = sum.plus(refresher.grant.vesting_in(year, granted)?)?;
+                vesting = vesting.plus(refresher.grant.vesting_in(year, granted)?)?;
             }
         }
-        Ok(sum)
+        Ok(vesting)
     }
 }
 
@@ -131,8 +131,7 @@ fn grown(money: Money, percent: Decimal, years: u32) -> Result<Money, MoneyError
     if percent.is_zero() {
         return Ok(money);
     }
-    let factor = percent.checked_add(Decimal::ONE_HUNDRED);
-    let factor = factor.ok_or(MoneyError::Overflow)?;
+    let factor = sum(percent, Decimal::ONE_HUNDRED).ok_or(MoneyError::Overflow)?;
     let mut grown = money;
     for _ in 0..years {
         grown = grown.times(factor)?.divided_by(100)?;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::money::{Decimal, Money, MoneyError};
+use crate::money::{Decimal, Money, MoneyError, product, sum};
 
 /// The months of a year.
 pub const MONTHS: u32 = 12;
@@ -86,14 +86,14 @@ impl Vesting {
 
 /// The sum of the percentages of the months that are over.
 fn percent_months(percent: &[Decimal], months: u32) -> Option<Decimal> {
-    let mut sum = Decimal::ZERO;
+    let mut total = Decimal::ZERO;
     let mut left = months;
     for percent in percent {
         let in_year = left.min(MONTHS);
-        sum = sum.checked_add(percent.checked_mul(in_year.into())?)?;
+        total = sum(total, product(*percent, in_year.into())?)?;
         left -= in_year;
     }
-    Some(sum)
+    Some(total)
 }
 
 impl Rhythm {

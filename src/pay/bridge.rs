@@ -157,18 +157,17 @@ impl Pull<'_> {
         if guess > Decimal::from(LARGEST) {
             return Ok(None);
         }
-        let reaches = |least: Decimal| -> Result<bool, MoneyError> {
-            let effect = self.effect(lever, Money::new(least, currency))?;
-            Ok(effect.amount >= gap.amount)
+        let reaches = |least: Money| -> Result<bool, MoneyError> {
+            Ok(self.effect(lever, least)?.amount >= gap.amount)
         };
-        let mut least = guess.ceil();
-        while least > Decimal::ONE && reaches(least - Decimal::ONE)? {
-            least -= Decimal::ONE;
+        let one = Money::new(1, currency);
+        let mut least = Money::new(guess.ceil(), currency);
+        while least.amount > Decimal::ONE && reaches(least.minus(one)?)? {
+            least = least.minus(one)?;
         }
         while !reaches(least)? {
-            least += Decimal::ONE;
+            least = least.plus(one)?;
         }
-        let least = Money::new(least, currency);
         Ok(Some(Change {
             least,
             ask: up(least)?,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    money::{Decimal, Money, MoneyError},
+    money::{Decimal, Money, MoneyError, product, quotient, sum},
     offer::{EquityGrant, Offer, Refresher, Yearly},
 };
 
@@ -78,8 +78,7 @@ impl Lever {
 
     /// `offer` with `percent` percent more of what it has of this lever.
     pub fn scale(self, offer: &Offer, percent: Decimal) -> Result<Offer, MoneyError> {
-        let factor = percent.checked_add(Decimal::ONE_HUNDRED);
-        let factor = factor.ok_or(MoneyError::Overflow)?;
+        let factor = sum(percent, Decimal::ONE_HUNDRED).ok_or(MoneyError::Overflow)?;
         let mut offer = offer.clone();
         match self {
             Self::Base => scale(&mut offer.base, factor)?,
@@ -124,8 +123,8 @@ fn scale_yearly(yearly: &mut Yearly, factor: Decimal) -> Result<(), MoneyError> 
     match yearly {
         Yearly::Amount(amount) => scale(amount, factor),
         Yearly::PercentOfBase(percent) => {
-            let scaled = percent.checked_mul(factor).ok_or(MoneyError::Overflow)?;
-            *percent = scaled / Decimal::ONE_HUNDRED;
+            let scaled = product(*percent, factor).ok_or(MoneyError::Overflow)?;
+            *percent = quotient(scaled, Decimal::ONE_HUNDRED).ok_or(MoneyError::Overflow)?;
             Ok(())
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::money::{Decimal, Money, MoneyError};
+use crate::money::{Decimal, Money, MoneyError, quotient};
 
 /// A figure against the least to accept and the package to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -41,8 +41,7 @@ pub fn band_position(
     if width.is_zero() {
         return Ok(None);
     }
-    above_low
-        .checked_div(width)
+    quotient(above_low, width)
         .map(Some)
         .ok_or(MoneyError::Overflow)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     guide::{CompetingFigures, Guide, LevelEntry},
-    money::Decimal,
+    money::{Decimal, quotient, sum},
 };
 
 use super::{OfferEntry, Part};
@@ -39,9 +39,9 @@ pub fn offer_at_level(guide: &Guide, region_id: &str, id: &str) -> Option<OfferE
             example.equity_per_year.normalize().to_string(),
         );
     } else if let Some(base) = &entry.base {
-        let sum = base.low.checked_add(base.high)?;
+        let middle = quotient(sum(base.low, base.high)?, Decimal::TWO)?;
         put(Part::Currency, base.currency.to_string());
-        put(Part::Base, (sum / Decimal::TWO).normalize().to_string());
+        put(Part::Base, middle.normalize().to_string());
     }
     Some(offer)
 }

@@ -5,8 +5,8 @@ use std::fmt;
 use crate::{
     guide::{FactorRange, Guide},
     money::{
-        AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly,
-        read_amount, read_percent, read_rate,
+        AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly, product,
+        read_amount, read_percent, read_rate, sum,
     },
 };
 
@@ -141,20 +141,23 @@ impl Setting {
     fn read_location(&self, text: &str) -> Result<Decimal, FieldProblem> {
         let percent = read_percent(text).map_err(FieldProblem::Percent)?;
         let percent = if percent <= Decimal::ONE && !text.ends_with('%') {
-            percent * Decimal::ONE_HUNDRED
+            in_percent(percent)
         } else {
             percent
         };
         match self.factors {
             Some(allowed)
-                if percent < allowed.low * Decimal::ONE_HUNDRED
-                    || percent > allowed.high * Decimal::ONE_HUNDRED =>
+                if percent < in_percent(allowed.low) || percent > in_percent(allowed.high) =>
             {
                 Err(FieldProblem::OutOfRange { allowed })
             }
             _ => Ok(percent),
         }
     }
+}
+
+fn in_percent(share: Decimal) -> Decimal {
+    product(share, Decimal::ONE_HUNDRED).unwrap_or(share)
 }
 
 fn percent(text: &str, most: u32) -> Result<Decimal, FieldProblem> {
@@ -176,19 +179,19 @@ fn count(text: &str, low: u32, high: u32) -> Result<u32, FieldProblem> {
 fn split(text: &str) -> Result<Vec<Decimal>, FieldProblem> {
     let separates = |character: char| character.is_whitespace() || "/;+".contains(character);
     let mut percents = Vec::new();
-    let mut sum = Decimal::ZERO;
+    let mut total = Decimal::ZERO;
     for part in text.split(separates).filter(|part| !part.is_empty()) {
         let percent = percent(part.trim_end_matches(','), 100).map_err(|_| FieldProblem::Split)?;
-        sum += percent;
+        total = sum(total, percent).ok_or(FieldProblem::Split)?;
         percents.push(percent);
         if percents.len() > MOST_SPLIT {
             return Err(FieldProblem::Split);
         }
     }
-    if sum == Decimal::ONE_HUNDRED {
+    if total == Decimal::ONE_HUNDRED {
         Ok(percents)
     } else {
-        Err(FieldProblem::SplitSum(sum))
+        Err(FieldProblem::SplitSum(total))
     }
 }
 
