@@ -44,11 +44,8 @@ pub(crate) trait Read: Sized {
     /// The value; any value at all once the reader has found a fault.
     fn read(node: Node, reader: &mut Reader) -> Self;
 
-    /// What an absent field means. Most may not be absent.
-    fn absent(name: &str, reader: &mut Reader) -> Self {
-        reader.fault(format!("missing field `{name}`"));
-        Self::read(Node::Null, reader)
-    }
+    /// Whether a field of the type may be absent, which then reads as `null`.
+    const OPTIONAL: bool = false;
 }
 
 /// Where reading has got to, and the first fault on the way.
@@ -264,24 +261,40 @@ impl Fields {
         Some(self.0.swap_remove(place).1)
     }
 
+    /// Takes a field out and steps into it; where it is absent, a fault is found if it may
+    /// not be. Apart from what is read there, which every type would copy.
     #[inline(never)]
-    pub(crate) fn take<T: Read>(&mut self, name: &str, reader: &mut Reader) -> T {
+    fn open(&mut self, name: &str, optional: bool, reader: &mut Reader) -> (Option<Node>, usize) {
         match self.remove(name) {
-            Some(node) => reader.inside(name, node),
-            None => T::absent(name, reader),
+            Some(node) => (Some(node), reader.enter(name)),
+            None => {
+                if !optional {
+                    reader.fault(format!("missing field `{name}`"));
+                }
+                (None, reader.path.len())
+            }
         }
     }
 
-    #[inline(never)]
+    pub(crate) fn take<T: Read>(&mut self, name: &str, reader: &mut Reader) -> T {
+        let (node, mark) = self.open(name, T::OPTIONAL, reader);
+        let value = T::read(node.unwrap_or(Node::Null), reader);
+        reader.leave(mark);
+        value
+    }
+
     pub(crate) fn take_or_default<T: Read + Default>(
         &mut self,
         name: &str,
         reader: &mut Reader,
     ) -> T {
-        match self.remove(name) {
-            Some(node) => reader.inside(name, node),
+        let (node, mark) = self.open(name, true, reader);
+        let value = match node {
+            Some(node) => T::read(node, reader),
             None => T::default(),
-        }
+        };
+        reader.leave(mark);
+        value
     }
 }
 
@@ -351,15 +364,13 @@ impl Read for Currency {
 }
 
 impl<T: Read> Read for Option<T> {
+    const OPTIONAL: bool = true;
+
     fn read(node: Node, reader: &mut Reader) -> Self {
         match node {
             Node::Null => None,
             some => Some(T::read(some, reader)),
         }
-    }
-
-    fn absent(_: &str, _: &mut Reader) -> Self {
-        None
     }
 }
 

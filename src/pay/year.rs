@@ -43,6 +43,16 @@ pub enum PayPart {
 }
 
 impl PayPart {
+    /// Every part, cash first.
+    pub const ALL: [Self; 6] = [
+        Self::Base,
+        Self::Bonus,
+        Self::OneOff,
+        Self::Benefits,
+        Self::PublicEquity,
+        Self::PrivateEquity,
+    ];
+
     /// Whether it is paid in money that can be spent.
     #[must_use]
     pub fn is_cash(self) -> bool {
@@ -54,33 +64,32 @@ impl YearPay {
     /// What `offer` brings in `year`; the first is 1. Each part is rounded to the cent, as it
     /// would be paid, so that the parts add up to the total.
     pub fn of(offer: &Offer, year: u32) -> Result<Self, MoneyError> {
-        let nothing = Money::zero(offer.currency());
-        let vesting = offer.equity_in(year)?;
-        let (private_equity, public_equity) = match offer.equity.kind {
-            EquityKind::Private => (vesting, nothing),
-            EquityKind::Public => (nothing, vesting),
-        };
-        Ok(Self {
-            base: offer.base_in(year)?,
-            bonus: offer.bonus_in(year)?,
-            private_equity,
-            public_equity,
-            one_off: offer.one_off_in(year)?,
-            benefits: offer.benefits_in(year)?,
-        })
+        let mut pay = Self::nothing(offer.currency());
+        pay.base = offer.base_in(year)?;
+        pay.bonus = offer.bonus_in(year)?;
+        pay.one_off = offer.one_off_in(year)?;
+        pay.benefits = offer.benefits_in(year)?;
+        pay.set_equity(offer.equity.kind, offer.equity_in(year)?);
+        Ok(pay)
+    }
+
+    /// One part.
+    #[must_use]
+    pub fn part(&self, part: PayPart) -> Money {
+        match part {
+            PayPart::Base => self.base,
+            PayPart::Bonus => self.bonus,
+            PayPart::OneOff => self.one_off,
+            PayPart::Benefits => self.benefits,
+            PayPart::PublicEquity => self.public_equity,
+            PayPart::PrivateEquity => self.private_equity,
+        }
     }
 
     /// Every part, cash first.
     #[must_use]
     pub fn parts(&self) -> [(PayPart, Money); 6] {
-        [
-            (PayPart::Base, self.base),
-            (PayPart::Bonus, self.bonus),
-            (PayPart::OneOff, self.one_off),
-            (PayPart::Benefits, self.benefits),
-            (PayPart::PublicEquity, self.public_equity),
-            (PayPart::PrivateEquity, self.private_equity),
-        ]
+        PayPart::ALL.map(|part| (part, self.part(part)))
     }
 
     /// The parts paid in money that can be spent.
@@ -95,62 +104,78 @@ impl YearPay {
 
     /// The same in another currency, each part rounded to the cent.
     pub fn converted(&self, rates: &Rates, to: Currency) -> Result<Self, MoneyError> {
-        self.each(|amount| Ok(rates.convert(amount, to)?.rounded_to_cents()))
+        self.each(&|_, amount| Ok(rates.convert(amount, to)?.rounded_to_cents()))
     }
 
-    fn sum(&self, counts: impl Fn(PayPart) -> bool) -> Result<Money, MoneyError> {
+    fn sum(&self, counts: fn(PayPart) -> bool) -> Result<Money, MoneyError> {
         let mut sum = Money::zero(self.base.currency);
-        for (part, amount) in self.parts() {
+        for part in PayPart::ALL {
             if counts(part) {
-                sum = sum.plus(amount)?;
+                sum = sum.plus(self.part(part))?;
             }
         }
         Ok(sum)
     }
 
-    fn each(
-        &self,
-        change: impl Fn(Money) -> Result<Money, MoneyError>,
-    ) -> Result<Self, MoneyError> {
-        Ok(Self {
-            base: change(self.base)?,
-            bonus: change(self.bonus)?,
-            private_equity: change(self.private_equity)?,
-            public_equity: change(self.public_equity)?,
-            one_off: change(self.one_off)?,
-            benefits: change(self.benefits)?,
-        })
+    fn plus(&self, other: &Self) -> Result<Self, MoneyError> {
+        self.each(&|part, amount| amount.plus(other.part(part)))
     }
 
-    fn plus(&self, other: &Self) -> Result<Self, MoneyError> {
-        Ok(Self {
-            base: self.base.plus(other.base)?,
-            bonus: self.bonus.plus(other.bonus)?,
-            private_equity: self.private_equity.plus(other.private_equity)?,
-            public_equity: self.public_equity.plus(other.public_equity)?,
-            one_off: self.one_off.plus(other.one_off)?,
-            benefits: self.benefits.plus(other.benefits)?,
-        })
+    /// With each part changed. Compiled once for all kinds of change.
+    fn each(&self, change: &Change) -> Result<Self, MoneyError> {
+        let mut changed = *self;
+        for part in PayPart::ALL {
+            let amount = match part {
+                PayPart::Base => &mut changed.base,
+                PayPart::Bonus => &mut changed.bonus,
+                PayPart::OneOff => &mut changed.one_off,
+                PayPart::Benefits => &mut changed.benefits,
+                PayPart::PublicEquity => &mut changed.public_equity,
+                PayPart::PrivateEquity => &mut changed.private_equity,
+            };
+            *amount = change(part, *amount)?;
+        }
+        Ok(changed)
+    }
+
+    fn nothing(currency: Currency) -> Self {
+        let nothing = Money::zero(currency);
+        Self {
+            base: nothing,
+            bonus: nothing,
+            private_equity: nothing,
+            public_equity: nothing,
+            one_off: nothing,
+            benefits: nothing,
+        }
+    }
+
+    fn set_equity(&mut self, kind: EquityKind, amount: Money) {
+        match kind {
+            EquityKind::Private => self.private_equity = amount,
+            EquityKind::Public => self.public_equity = amount,
+        }
     }
 }
 
+type Change<'a> = dyn Fn(PayPart, Money) -> Result<Money, MoneyError> + 'a;
+
 /// The first `years` years of an offer.
 pub fn years_of(offer: &Offer, years: u32) -> Result<Vec<YearPay>, MoneyError> {
-    (1..=years).map(|year| YearPay::of(offer, year)).collect()
+    let mut all = Vec::new();
+    for year in 1..=years {
+        all.push(YearPay::of(offer, year)?);
+    }
+    Ok(all)
 }
 
 /// Some years together, part by part. Fails where they are in different currencies.
 pub fn sum_of(years: &[YearPay], currency: Currency) -> Result<YearPay, MoneyError> {
-    let nothing = Money::zero(currency);
-    let start = YearPay {
-        base: nothing,
-        bonus: nothing,
-        private_equity: nothing,
-        public_equity: nothing,
-        one_off: nothing,
-        benefits: nothing,
-    };
-    years.iter().try_fold(start, |sum, year| sum.plus(year))
+    let mut sum = YearPay::nothing(currency);
+    for year in years {
+        sum = sum.plus(year)?;
+    }
+    Ok(sum)
 }
 
 /// The sum of the first `years` years, part by part.
@@ -161,19 +186,11 @@ pub fn total_over(offer: &Offer, years: u32) -> Result<YearPay, MoneyError> {
 /// Total compensation a year as the guides define it, by part: base, yearly bonus, and the grant
 /// divided by its vesting years. One-off payments and benefits do not count.
 pub fn total_compensation(offer: &Offer) -> Result<YearPay, MoneyError> {
-    let nothing = Money::zero(offer.currency());
     let grant = &offer.equity;
-    let equity = grant.value.divided_by(grant.vesting.years())?;
-    let (private_equity, public_equity) = match grant.kind {
-        EquityKind::Private => (equity, nothing),
-        EquityKind::Public => (nothing, equity),
-    };
-    Ok(YearPay {
-        base: offer.base_in(1)?,
-        bonus: offer.bonus_in(1)?,
-        private_equity,
-        public_equity,
-        one_off: nothing,
-        benefits: nothing,
-    })
+    let mut pay = YearPay::nothing(offer.currency());
+    pay.base = offer.base_in(1)?;
+    pay.bonus = offer.bonus_in(1)?;
+    let a_year = grant.value.divided_by(grant.vesting.years())?;
+    pay.set_equity(grant.kind, a_year);
+    Ok(pay)
 }
