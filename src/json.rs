@@ -220,6 +220,11 @@ impl Reader {
         mark
     }
 
+    #[inline(never)]
+    fn enter_item(&mut self, index: usize) -> usize {
+        self.enter(&format!("[{index}]"))
+    }
+
     fn leave(&mut self, mark: usize) {
         self.path.truncate(mark);
     }
@@ -388,8 +393,10 @@ impl<T: Read> Read for Vec<T> {
             return Self::new();
         };
         let mut items = Self::new();
-        for (index, item) in list.into_iter().enumerate() {
-            items.push(reader.inside(&format!("[{index}]"), item));
+        for item in list {
+            let mark = reader.enter_item(items.len());
+            items.push(T::read(item, reader));
+            reader.leave(mark);
         }
         items
     }

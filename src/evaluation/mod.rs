@@ -6,6 +6,7 @@
 mod comparison;
 mod entries;
 mod evaluate;
+mod explain;
 mod figures;
 mod sentence;
 mod settle;
@@ -13,6 +14,7 @@ mod strip;
 
 pub use comparison::{Cell, Row, RowKind};
 pub use evaluate::{Evaluation, EvaluationError, Standings, evaluate};
+pub use explain::{Basis, Explanation, Figure, Input, Line, Origin, label_of};
 pub use figures::{Compared, OfferFigures, Reference};
 pub use sentence::{answer, is_close};
 pub use settle::{Settled, settle};

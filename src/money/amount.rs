@@ -108,6 +108,15 @@ impl Money {
         self.rounded_to(2)
     }
 
+    /// Rounded to whole units, away from zero or not: never less than before.
+    pub fn rounded_up(self) -> Result<Self, MoneyError> {
+        let rounded = self.rounded();
+        if rounded.amount < self.amount {
+            return rounded.plus(Self::new(1, self.currency));
+        }
+        Ok(rounded)
+    }
+
     fn rounded_to(self, decimals: u32) -> Self {
         let strategy = RoundingStrategy::MidpointAwayFromZero;
         Self::new(

@@ -18,7 +18,31 @@ impl fmt::Display for Money {
             Some(sign) => f.write_str(sign)?,
             None => write!(f, "{}\u{a0}", self.currency)?,
         }
-        f.write_str(&grouped(rounded.abs()))
+        f.write_str(&grouped(&rounded.abs().normalize().to_string()))
+    }
+}
+
+impl Money {
+    /// With its cents, where it has any: `€105,000`, `€52,333.33`.
+    #[must_use]
+    pub fn to_the_cent(self) -> String {
+        let mut cents = self.rounded_to_cents();
+        if cents == self.rounded() {
+            return self.to_string();
+        }
+        cents.amount.rescale(2);
+        let digits = cents.amount.abs().to_string();
+        let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, "00"));
+        let minus = if cents.amount.is_sign_negative() {
+            "−"
+        } else {
+            ""
+        };
+        let sign = match self.currency.sign() {
+            Some(sign) => sign.to_owned(),
+            None => format!("{}\u{a0}", self.currency),
+        };
+        format!("{minus}{sign}{}.{decimals}", grouped(whole))
     }
 }
 
@@ -43,9 +67,8 @@ pub fn percent_exactly(share: Decimal) -> String {
     format!("{}%", percent.normalize())
 }
 
-/// `1234567` as `1,234,567`. Expects a whole number that is not negative.
-fn grouped(whole: Decimal) -> String {
-    let digits = whole.normalize().to_string();
+/// `1234567` as `1,234,567`. Expects digits alone.
+fn grouped(digits: &str) -> String {
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {

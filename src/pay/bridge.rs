@@ -153,15 +153,15 @@ impl Pull<'_> {
         if effect.amount <= Decimal::ZERO {
             return Ok(None);
         }
-        let guess = gap.times(probe.amount)?.divided_by(effect.amount)?.amount;
-        if guess > Decimal::from(LARGEST) {
+        let guess = gap.times(probe.amount)?.divided_by(effect.amount)?;
+        if guess.amount > Decimal::from(LARGEST) {
             return Ok(None);
         }
         let reaches = |least: Money| -> Result<bool, MoneyError> {
             Ok(self.effect(lever, least)?.amount >= gap.amount)
         };
         let one = Money::new(1, currency);
-        let mut least = Money::new(guess.ceil(), currency);
+        let mut least = guess.rounded_up()?;
         while least.amount > Decimal::ONE && reaches(least.minus(one)?)? {
             least = least.minus(one)?;
         }
@@ -235,12 +235,13 @@ impl Pull<'_> {
 
 /// Rounded up to the next [`STEP`].
 fn up(amount: Money) -> Result<Money, MoneyError> {
-    let steps = amount.divided_by(STEP)?.amount.ceil();
-    Money::new(steps, amount.currency).times(STEP)
+    amount.divided_by(STEP)?.rounded_up()?.times(STEP)
 }
 
 /// Rounded down to a [`STEP`].
 fn down(amount: Money) -> Result<Money, MoneyError> {
-    let steps = amount.divided_by(STEP)?.amount.floor();
-    Money::new(steps, amount.currency).times(STEP)
+    let exact = amount.divided_by(STEP)?;
+    let steps = exact.rounded_up()?;
+    let over = if steps == exact { 0 } else { 1 };
+    steps.minus(Money::new(over, amount.currency))?.times(STEP)
 }

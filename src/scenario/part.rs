@@ -161,6 +161,41 @@ impl Part {
         }
     }
 
+    /// What the part is called within its offer.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Company => "Company",
+            Self::Currency => "Currency",
+            Self::Base => "Base salary",
+            Self::Raise => "Raise",
+            Self::Bonus => "Annual bonus",
+            Self::Payout => "Bonus payout",
+            Self::EquityKind => "Kind of equity",
+            Self::EquityAs => "Equity stated as",
+            Self::Equity => "Equity grant",
+            Self::Shares => "Shares",
+            Self::Price => "Price per share",
+            Self::Growth => "Share price growth",
+            Self::Vesting => "Vests",
+            Self::VestingYears => "Vesting years",
+            Self::Cliff => "Cliff",
+            Self::Shape => "Vesting shape",
+            Self::Split => "Percent by year",
+            Self::Refresher => "Refresher grant",
+            Self::RefresherFrom => "First refresher in year",
+            Self::RefresherEvery => "Again after",
+            Self::RefresherYears => "Refresher vests over",
+            Self::Signing => "Signing bonus",
+            Self::Signing2 => "Signing bonus, part two",
+            Self::Clawback => "Clawback",
+            Self::Relocation => "Relocation",
+            Self::Retirement => "Retirement contribution",
+            Self::Benefits => "Other benefits",
+            Self::Source => "Started from",
+        }
+    }
+
     /// What may be typed or chosen.
     #[must_use]
     pub fn kind(self) -> Kind {

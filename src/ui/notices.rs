@@ -16,7 +16,7 @@ use super::{
 };
 
 /// One thing to tell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Notice {
     /// The scenario on screen came out of a link. `mine` is the id of the one put away for it.
     FromLink {
@@ -55,10 +55,12 @@ impl Notices {
 
     /// Tells something, in place of what was told of the same kind.
     pub fn add(self, notice: Notice) {
-        if self.0.with_untracked(|all| all.contains(&notice)) {
+        let kind = mem::discriminant(&notice);
+        // Every save that fails says so; those who listen hear it once.
+        let said = |other: &Notice| matches!((other, &notice), (Notice::NotSaved(old), Notice::NotSaved(new)) if old == new);
+        if self.0.with_untracked(|all| all.iter().any(said)) {
             return;
         }
-        let kind = mem::discriminant(&notice);
         self.0.update(|all| {
             all.retain(|other| mem::discriminant(other) != kind);
             all.push(notice);
@@ -103,6 +105,7 @@ pub fn NoticeList(state: State) -> impl IntoView {
 }
 
 fn one(state: State, notice: Notice) -> AnyView {
+    let kind = mem::discriminant(&notice);
     let (text, lines) = words(&notice);
     let mut parts = vec![paragraph(text)];
     if !lines.is_empty() {
@@ -115,7 +118,7 @@ fn one(state: State, notice: Notice) -> AnyView {
         parts.push(button("Back to mine", move || state.open_kept(&id)));
     }
     parts.push(quiet_button("Dismiss".to_owned(), move || {
-        state.notices.take(|other| *other == notice);
+        state.notices.take(|other| mem::discriminant(other) == kind);
     }));
     view! { <div class="notice">{parts}</div> }.into_any()
 }

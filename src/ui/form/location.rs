@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     State,
-    text_field::{problem, text_input, unit},
+    text_field::{Around, text_field},
 };
 
 /// The location factor, in regions that are scaled; nothing elsewhere.
@@ -37,33 +37,26 @@ fn field(state: State, range: FactorRange) -> AnyView {
     let (low, high) = (percent_exactly(range.low), percent_exactly(range.high));
     let hint = format!("{low} to {high} of the base figures; equity is never scaled");
     let [low, high] = [low, high].map(|percent| percent.replace('%', ""));
-    let describedby = "location-hint location-problem".to_owned();
-    let input = text_input(state, Field::Location, "location".to_owned(), describedby);
-    let unit = unit(text(|| "%".to_owned()));
+    let around = Around {
+        hint: text(move || hint.clone()),
+        ..Around::plain("Location factor", "")
+    };
     let settled =
         text(move || state.settled(|settled| settled.scenario.text(Field::Location).to_owned()));
-    let problem = problem(state, Field::Location, "location-problem".to_owned());
     view! {
-        <div class="field">
-            <label for="location">"Location factor"</label>
-            <div class="pair">
-                <div class="control">{input} {unit}</div>
-                // The same value for the mouse; keyboards and screen readers have the field.
-                <input
-                    type="range"
-                    class="slider"
-                    aria-hidden="true"
-                    tabindex="-1"
-                    min=low
-                    max=high
-                    step="1"
-                    prop:value=settled
-                    on:input=move |event| state.type_into(Field::Location, event_target_value(&event))
-                />
-            </div>
-            <p class="hint" id="location-hint">{hint}</p>
-            {problem}
-        </div>
+        {text_field(state, Field::Location, around)}
+        // The same value for the mouse; keyboards and screen readers have the field.
+        <input
+            type="range"
+            class="slider"
+            aria-hidden="true"
+            tabindex="-1"
+            min=low
+            max=high
+            step="1"
+            prop:value=settled
+            on:input=move |event| state.type_into(Field::Location, event_target_value(&event))
+        />
     }
     .into_any()
 }

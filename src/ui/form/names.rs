@@ -12,10 +12,10 @@ pub fn name_of(field: Field, scenario: &Scenario) -> String {
         Field::TargetAmount => "Four-year figure".to_owned(),
         Field::Beside => "Compared with".to_owned(),
         Field::Rate(currency) => format!("1 EUR in {currency}"),
-        Field::Offer(0, part) => label_of(part).to_owned(),
+        Field::Offer(0, part) => part.label().to_owned(),
         Field::Offer(place, part) => {
             let offer = offer_name(place, scenario);
-            format!("{offer}: {}", label_of(part).to_ascii_lowercase())
+            format!("{offer}: {}", part.label().to_ascii_lowercase())
         }
     }
 }
@@ -27,39 +27,5 @@ pub fn offer_name(place: usize, scenario: &Scenario) -> String {
         ("", 0..=2) => "Competing offer".to_owned(),
         ("", _) => format!("Competing offer {place}"),
         (company, _) => company.to_owned(),
-    }
-}
-
-/// The name of a part within its offer.
-pub fn label_of(part: Part) -> &'static str {
-    match part {
-        Part::Company => "Company",
-        Part::Currency => "Currency",
-        Part::Base => "Base salary",
-        Part::Raise => "Raise",
-        Part::Bonus => "Annual bonus",
-        Part::Payout => "Bonus payout",
-        Part::EquityKind => "Kind of equity",
-        Part::EquityAs => "Equity stated as",
-        Part::Equity => "Equity grant",
-        Part::Shares => "Shares",
-        Part::Price => "Price per share",
-        Part::Growth => "Share price growth",
-        Part::Vesting => "Vests",
-        Part::VestingYears => "Vesting years",
-        Part::Cliff => "Cliff",
-        Part::Shape => "Vesting shape",
-        Part::Split => "Percent by year",
-        Part::Refresher => "Refresher grant",
-        Part::RefresherFrom => "First refresher in year",
-        Part::RefresherEvery => "Again after",
-        Part::RefresherYears => "Refresher vests over",
-        Part::Signing => "Signing bonus",
-        Part::Signing2 => "Signing bonus, part two",
-        Part::Clawback => "Clawback",
-        Part::Relocation => "Relocation",
-        Part::Retirement => "Retirement contribution",
-        Part::Benefits => "Other benefits",
-        Part::Source => "Started from",
     }
 }

@@ -10,7 +10,6 @@ use crate::{
 use super::{
     State,
     choice::{Choosable, choice},
-    names::label_of,
     text_field::{Around, id_of, text_field},
 };
 
@@ -144,7 +143,7 @@ fn one(state: State, place: usize, part: Part) -> AnyView {
 }
 
 fn plain(part: Part, hint: &'static str) -> Around {
-    Around::plain(label_of(part), hint)
+    Around::plain(part.label(), hint)
 }
 
 /// How many parts out of sight are filled in.
@@ -173,7 +172,7 @@ fn chosen_part(state: State, place: usize, part: Part) -> AnyView {
     let choose = Callback::new(move |word: String| state.type_into(field, word));
     let now = text(move || chosen(state, place, part));
     let options = Box::new(move || options(part, now));
-    choice(id_of(field), label_of(part), options, now, choose)
+    choice(id_of(field), part.label(), options, now, choose)
 }
 
 /// The currencies that can be chosen from; a link or a file may bring any other.
@@ -219,7 +218,7 @@ fn options(part: Part, now: Signal<String>) -> Vec<Choosable> {
 fn equity_label(state: State, place: usize) -> &'static str {
     match chosen(state, place, Part::EquityAs).as_str() {
         "year" => "Equity per year",
-        _ => label_of(Part::Equity),
+        _ => Part::Equity.label(),
     }
 }
 

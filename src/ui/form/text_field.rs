@@ -79,13 +79,13 @@ pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
     .into_any()
 }
 
-/// The sign of a currency, or `%`, beside a field. The hint says the same to those who listen.
-pub fn unit(sign: Signal<String>) -> AnyView {
+/// The sign of a currency beside a field. The hint says the same to those who listen.
+fn unit(sign: Signal<String>) -> AnyView {
     view! { <span class="unit" aria-hidden="true">{sign}</span> }.into_any()
 }
 
 /// The input of a field.
-pub fn text_input(state: State, field: Field, id: String, describedby: String) -> AnyView {
+fn text_input(state: State, field: Field, id: String, describedby: String) -> AnyView {
     let typed = text(move || state.typed.with(|typed| typed.text(field).to_owned()));
     let wrong = text(move || problem_of(state, field).is_some().to_string());
     let inputmode = match field.kind() {
@@ -109,7 +109,7 @@ pub fn text_input(state: State, field: Field, id: String, describedby: String) -
 }
 
 /// What is wrong with a field, under it.
-pub fn problem(state: State, field: Field, id: String) -> AnyView {
+fn problem(state: State, field: Field, id: String) -> AnyView {
     let problem = text(move || problem_of(state, field).unwrap_or_default());
     view! { <p class="problem" id=id>{problem}</p> }.into_any()
 }

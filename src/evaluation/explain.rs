@@ -1,0 +1,488 @@
+//! How a figure came about: the formula, what went into it and from where, and its lines.
+//!
+//! The result of an explanation is worked out from its own lines, by the arithmetic and on the
+//! amounts that [`super::evaluate`] used, so that the two cannot differ.
+
+use crate::{
+    guide::Guide,
+    money::{ECB_DATE, Money, Rate, RateSource, percent},
+    pay::{PayPart, YearPay, band_position, years_of},
+    scenario::{Field, Kind, Part, Scenario, offer_at_level},
+};
+
+use super::{Evaluation, OfferFigures, YEARS};
+
+/// How a figure came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// The formula in words.
+    pub formula: &'static str,
+    /// What went into it.
+    pub inputs: Vec<Input>,
+    /// The amounts between the inputs and the result.
+    pub lines: Vec<Line>,
+    /// What the lines come to.
+    pub result: Line,
+}
+
+/// Something that went into a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Where the value came from.
+    pub origin: Origin,
+}
+
+/// Where a value came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The user typed or chose it.
+    Typed,
+    /// The guide says so.
+    Guide,
+    /// The European Central Bank's reference rate.
+    Ecb,
+    /// Nobody said so: it is taken for granted until somebody does.
+    Assumed,
+}
+
+/// An amount with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it is.
+    pub label: String,
+    /// How much, in words.
+    pub amount: String,
+}
+
+/// A figure that can be explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// Total compensation a year.
+    TotalCompensation,
+    /// The four-year total of the offer in this place, in the currency of the comparison.
+    FourYearTotal(usize),
+    /// Where the offer stands.
+    Standing,
+    /// The position of the base in its band.
+    BaseInBand,
+    /// The position of the equity in its band.
+    EquityInBand,
+    /// The four-year total less that of the ask.
+    GapToAsk,
+    /// The four-year total less that of the floor.
+    GapToFloor,
+    /// The four-year total less that of the strongest competing offer.
+    GapToCompetingOffer,
+    /// The average of the years listed of the offer in this place.
+    Average(usize),
+    /// What is lost of the offer in this place by leaving early.
+    Leaving(usize),
+    /// What is missing to the target.
+    Bridge,
+}
+
+/// What a figure is explained from.
+#[derive(Clone, Copy)]
+pub struct Basis<'a> {
+    /// The figures.
+    pub evaluation: &'a Evaluation,
+    /// The scenario they are of, settled.
+    pub scenario: &'a Scenario,
+    /// Its guide.
+    pub guide: &'a Guide,
+}
+
+impl Origin {
+    /// In words.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Typed => "typed by you".to_owned(),
+            Self::Guide => "the guide".to_owned(),
+            Self::Ecb => format!("ECB, {ECB_DATE}"),
+            Self::Assumed => "assumed".to_owned(),
+        }
+    }
+}
+
+impl Basis<'_> {
+    /// How `figure` came about; `None` where there is no such figure.
+    #[must_use]
+    pub fn explain(&self, figure: Figure) -> Option<Explanation> {
+        let mut sheet = Sheet {
+            basis: *self,
+            inputs: Vec::new(),
+            lines: Vec::new(),
+        };
+        let (formula, result) = match figure {
+            Figure::TotalCompensation => sheet.total_compensation()?,
+            Figure::FourYearTotal(place) => sheet.four_year_total(place)?,
+            Figure::Standing => sheet.standing()?,
+            Figure::BaseInBand => sheet.in_band(false)?,
+            Figure::EquityInBand => sheet.in_band(true)?,
+            Figure::GapToAsk => sheet.gap("the ask", self.evaluation.reference.ask)?,
+            Figure::GapToFloor => sheet.gap("the floor", self.evaluation.reference.floor)?,
+            Figure::GapToCompetingOffer => sheet.gap_to_competing_offer()?,
+            Figure::Average(place) => sheet.average(place)?,
+            Figure::Leaving(place) => sheet.leaving(place)?,
+            Figure::Bridge => sheet.bridge()?,
+        };
+        Some(Explanation {
+            formula,
+            inputs: sheet.inputs,
+            lines: sheet.lines,
+            result: Line {
+                label: "Result".to_owned(),
+                amount: result,
+            },
+        })
+    }
+}
+
+/// An explanation in the making.
+struct Sheet<'a> {
+    basis: Basis<'a>,
+    inputs: Vec<Input>,
+    lines: Vec<Line>,
+}
+
+type Told = (&'static str, String);
+
+impl<'a> Sheet<'a> {
+    fn offer(&self, place: usize) -> Option<&'a OfferFigures> {
+        self.basis.evaluation.at(place)
+    }
+
+    fn input(&mut self, name: &str, value: String, origin: Origin) {
+        let name = name.to_owned();
+        self.inputs.push(Input {
+            name,
+            value,
+            origin,
+        });
+    }
+
+    fn line(&mut self, label: String, amount: Money) {
+        let amount = amount.to_the_cent();
+        self.lines.push(Line { label, amount });
+    }
+
+    fn sum(&mut self, lines: Vec<(String, Money)>) -> Option<String> {
+        let mut sum: Option<Money> = None;
+        for (label, amount) in lines {
+            sum = Some(match sum {
+                Some(sum) => sum.plus(amount).ok()?,
+                None => amount,
+            });
+            self.line(label, amount);
+        }
+        Some(sum?.to_the_cent())
+    }
+
+    fn total_compensation(&mut self) -> Option<Told> {
+        let offer = self.offer(0)?;
+        self.inputs_of(offer);
+        let pay = &offer.total_compensation;
+        let lines = parts(pay, |part| label_of(part).to_owned());
+        Some((
+            "Base salary + expected bonus + equity grant ÷ vesting years. One-off payments and benefits do not count.",
+            self.sum(lines)?,
+        ))
+    }
+
+    fn four_year_total(&mut self, place: usize) -> Option<Told> {
+        let offer = self.offer(place)?;
+        self.inputs_of(offer);
+        self.rates(offer);
+        let compared = offer.compared.as_ref()?;
+        let years = years_of(&offer.entered, YEARS).ok()?;
+        let lines = parts(&compared.four_years, |part| by_year(part, &years));
+        Some((
+            "The sum of four years’ pay, part by part. What vests is rounded to the cent cumulatively, so that the parts of a grant add up to it.",
+            self.sum(lines)?,
+        ))
+    }
+
+    fn average(&mut self, place: usize) -> Option<Told> {
+        let offer = self.offer(place)?;
+        let years = u32::try_from(offer.years.len()).ok()?;
+        for (year, pay) in (1..=years).zip(&offer.years) {
+            self.line(format!("Year {year}"), pay.total().ok()?);
+        }
+        let total = offer.listed.total().ok()?;
+        self.input("Years listed", years.to_string(), self.origin(Field::Years));
+        let average = total.divided_by(years).ok()?;
+        Some((
+            "The total of the years listed, divided by their number.",
+            average.to_the_cent(),
+        ))
+    }
+
+    fn standing(&mut self) -> Option<Told> {
+        let evaluation = self.basis.evaluation;
+        let terms = &evaluation.reference.terms;
+        let offer = self.offer(0)?;
+        let rows = [
+            (
+                "Base salary",
+                offer.entered.base,
+                terms.floor.base,
+                terms.ask.base,
+            ),
+            (
+                "Equity grant",
+                offer.entered.equity.value,
+                terms.floor.equity,
+                terms.ask.equity,
+            ),
+            (
+                "Four-year total",
+                offer.four_year_total,
+                evaluation.reference.floor,
+                evaluation.reference.ask,
+            ),
+        ];
+        for (name, amount, floor, ask) in rows {
+            self.line(name.to_owned(), amount);
+            self.line("its floor".to_owned(), floor);
+            self.line("its ask".to_owned(), ask);
+        }
+        self.location();
+        Some((
+            "Each amount against the guide’s floor and ask. The four-year floor and ask are four times the base and what vests of the grant.",
+            String::new(),
+        ))
+    }
+
+    fn in_band(&mut self, equity: bool) -> Option<Told> {
+        let evaluation = self.basis.evaluation;
+        let terms = &evaluation.reference.terms;
+        let (part, band) = if equity {
+            (Part::Equity, terms.equity)
+        } else {
+            (Part::Base, terms.base)
+        };
+        let figure = if equity {
+            evaluation.equity?
+        } else {
+            self.offer(0)?.entered.base
+        };
+        let origin = self.origin(Field::Offer(0, part));
+        self.input(part.label(), figure.to_the_cent(), origin);
+        self.input("Low end of the band", band.low.to_the_cent(), Origin::Guide);
+        self.input(
+            "High end of the band",
+            band.high.to_the_cent(),
+            Origin::Guide,
+        );
+        self.location();
+        self.line("Above the low end".to_owned(), figure.minus(band.low).ok()?);
+        self.line(
+            "Width of the band".to_owned(),
+            band.high.minus(band.low).ok()?,
+        );
+        let position = band_position(figure, band.low, band.high).ok()??;
+        Some((
+            "(Amount − low end) ÷ (high end − low end).",
+            percent(position),
+        ))
+    }
+
+    fn gap(&mut self, to: &str, mark: Money) -> Option<Told> {
+        let total = self.offer(0)?.four_year_total;
+        let lines = vec![
+            ("Four-year total of your offer".to_owned(), total),
+            (
+                format!("less {to}"),
+                Money::new(-mark.amount, mark.currency),
+            ),
+        ];
+        self.location();
+        Some((
+            "Four-year total of your offer less the other. The guide’s ask and floor: four times their base and what vests of their grant.",
+            self.sum(lines)?,
+        ))
+    }
+
+    fn gap_to_competing_offer(&mut self) -> Option<Told> {
+        let other = self.basis.evaluation.strongest()?;
+        let (_, total) = other.gap()?;
+        self.rates(other);
+        self.gap(other.name(), total)
+    }
+
+    fn leaving(&mut self, place: usize) -> Option<Told> {
+        let offer = self.offer(place)?;
+        self.inputs_of(offer);
+        let leaving = &offer.leaving;
+        let origin = self.origin(Field::Leaving);
+        self.input("Months until leaving", leaving.months.to_string(), origin);
+        let lines = vec![
+            (
+                "Equity granted by then and not vested".to_owned(),
+                leaving.unvested,
+            ),
+            ("Signing bonus due back".to_owned(), leaving.clawback),
+            ("Signing bonus not yet paid".to_owned(), leaving.unpaid),
+        ];
+        Some((
+            "Equity at its value at grant. Each part of a signing bonus counts as due back whole until its months are over; some contracts ask for less as time passes.",
+            self.sum(lines)?,
+        ))
+    }
+
+    fn bridge(&mut self) -> Option<Told> {
+        let bridge = self.basis.evaluation.bridge.as_ref()?;
+        let lines = vec![
+            ("Target".to_owned(), bridge.target),
+            (
+                "less the four-year total of your offer".to_owned(),
+                Money::new(-bridge.total.amount, bridge.total.currency),
+            ),
+        ];
+        Some((
+            "Each lever alone: the least change in whole units after which the four-year total, worked out again, is not under the target; then rounded up to the next 1,000.",
+            self.sum(lines)?,
+        ))
+    }
+
+    /// Everything that was typed of an offer, and what is taken for granted where nothing was.
+    fn inputs_of(&mut self, offer: &OfferFigures) {
+        let entered = &offer.entered;
+        for part in Part::ALL {
+            let field = Field::Offer(offer.place, part);
+            let text = self.basis.scenario.text(field).trim();
+            if text.is_empty() || matches!(part, Part::Company | Part::Source) {
+                continue;
+            }
+            let origin = self.origin(field);
+            let value = match part {
+                Part::Base => entered.base.to_the_cent(),
+                Part::Equity => self.typed_equity(offer),
+                part => match part.kind() {
+                    Kind::Percent(_) if !text.ends_with('%') => format!("{text}%"),
+                    _ => text.to_owned(),
+                },
+            };
+            self.input(part.label(), value, origin);
+        }
+        if !entered.equity.value.amount.is_zero() {
+            let years = entered.equity.vesting.years();
+            let origin = match self.text(offer, Part::VestingYears) {
+                "" if offer.place == 0 => Origin::Guide,
+                "" => Origin::Assumed,
+                _ => Origin::Typed,
+            };
+            self.input("Vesting years", years.to_string(), origin);
+            let cliff = entered.equity.vesting.cliff_months;
+            if self.text(offer, Part::Cliff).is_empty() {
+                self.input("Cliff", format!("{cliff} months"), Origin::Assumed);
+            }
+        }
+    }
+
+    fn typed_equity(&self, offer: &OfferFigures) -> String {
+        offer.entered.equity.value.to_the_cent()
+    }
+
+    fn text(&self, offer: &OfferFigures, part: Part) -> &'a str {
+        self.basis
+            .scenario
+            .text(Field::Offer(offer.place, part))
+            .trim()
+    }
+
+    /// Where the text of a field came from: an offer may have been started from the guide.
+    fn origin(&self, field: Field) -> Origin {
+        let scenario = self.basis.scenario;
+        let text = scenario.text(field);
+        if text.is_empty() {
+            return Origin::Assumed;
+        }
+        if let Field::Offer(place, part) = field {
+            let source = scenario.text(Field::Offer(place, Part::Source));
+            let guides = offer_at_level(self.basis.guide, &scenario.region, source);
+            if guides.is_some_and(|offer| offer.text(part) == text) {
+                return Origin::Guide;
+            }
+        }
+        Origin::Typed
+    }
+
+    fn location(&mut self) {
+        let factor = self.basis.evaluation.reference.terms.location_factor;
+        if self
+            .basis
+            .guide
+            .region(&self.basis.scenario.region)
+            .is_some_and(|region| region.factor_range().is_some())
+        {
+            self.input(
+                "Location factor",
+                percent(factor),
+                self.origin(Field::Location),
+            );
+        }
+    }
+
+    fn rates(&mut self, offer: &OfferFigures) {
+        let into = self.basis.evaluation.reference.terms.currency;
+        if offer.currency() == into {
+            return;
+        }
+        for currency in [offer.currency(), into] {
+            if let Some(Rate {
+                per_euro, source, ..
+            }) = self.basis.evaluation.rates.of(currency)
+            {
+                let origin = match source {
+                    RateSource::Ecb => Origin::Ecb,
+                    RateSource::Typed => Origin::Typed,
+                };
+                self.input(
+                    &format!("1 EUR in {currency}"),
+                    per_euro.normalize().to_string(),
+                    origin,
+                );
+            }
+        }
+    }
+}
+
+/// The parts that there are, as lines.
+fn parts(pay: &YearPay, label: impl Fn(PayPart) -> String) -> Vec<(String, Money)> {
+    let mut lines = Vec::new();
+    for (part, amount) in pay.parts() {
+        if part == PayPart::Base || !amount.amount.is_zero() {
+            lines.push((label(part), amount));
+        }
+    }
+    lines
+}
+
+/// The name of a part, and what it is in each year.
+fn by_year(part: PayPart, years: &[YearPay]) -> String {
+    let mut text = label_of(part).to_owned();
+    for (place, year) in years.iter().enumerate() {
+        text += if place == 0 { ": " } else { " + " };
+        text += &year.part(part).to_the_cent();
+    }
+    text
+}
+
+/// What a part of a year's pay is called.
+#[must_use]
+pub fn label_of(part: PayPart) -> &'static str {
+    match part {
+        PayPart::Base => "Base salary",
+        PayPart::Bonus => "Bonus",
+        PayPart::OneOff => "One-off payments",
+        PayPart::Benefits => "Retirement and benefits",
+        PayPart::PublicEquity => "Listed shares",
+        PayPart::PrivateEquity => "Private equity",
+    }
+}
