@@ -4,27 +4,35 @@ use leptos::prelude::*;
 
 use crate::{evaluation::answer, guide::Guide, money::percent_exactly};
 
-use super::{State, form::name_of, parts::text};
+use super::{State, element::element, form::name_of, parts::text};
 
 /// The answer, its context, and its spoken copy.
-#[component]
-pub fn Answer(state: State) -> impl IntoView {
+pub fn answer_section(state: State) -> AnyView {
     let place = text(move || {
         state
             .guide()
             .map(|guide| place(state, guide))
             .unwrap_or_default()
     });
+    let heading = element("H2")
+        .set("id", "answer-place")
+        .set("class", "place")
+        .tells(place);
     let sentence = text(move || sentence(state));
-    let spoken: Signal<String> = state.spoken.into();
-    view! {
-        <section class="answer" aria-labelledby="answer-place">
-            <h2 id="answer-place" class="place">{place}</h2>
-            <p class="sentence">{sentence}</p>
-            <p class="unseen" role="status" aria-live="polite" aria-label="Summary">{spoken}</p>
-        </section>
-    }
-    .into_any()
+    let sentence = element("P").set("class", "sentence").tells(sentence);
+    let spoken = element("P")
+        .set("class", "unseen")
+        .set("role", "status")
+        .set("aria-live", "polite")
+        .set("aria-label", "Summary")
+        .tells(state.spoken.into());
+    element("SECTION")
+        .set("class", "answer")
+        .set("aria-labelledby", "answer-place")
+        .child(heading.view())
+        .child(sentence.view())
+        .child(spoken.view())
+        .view()
 }
 
 /// What is said once typing rests: what is wrong first, then the answer.

@@ -9,24 +9,24 @@ use crate::{
 
 use super::{
     State,
-    parts::{block, flag, nothing, quiet_button, quiet_button_unless, row, rows},
+    element::element,
+    parts::{block, flag, nothing, quiet_button, quiet_button_unless, row, rows, several},
     state::library,
 };
 
 /// The kept scenarios, and a way to start another.
-#[component]
-pub fn KeptList(state: State) -> impl IntoView {
+pub fn kept_list(state: State) -> AnyView {
     let kept = block(move || state.kept.with(|kept| others(state, kept)));
     let blank = flag(move || state.typed.with(Scenario::is_blank));
-    let another = quiet_button_unless(blank, "Keep this and start another".to_owned(), move || {
+    let another = quiet_button_unless(blank, "Keep this and start another", move || {
         state.start_another();
     });
-    view! {
-        <section class="kept" aria-label="Scenarios on this device">
-            {kept} {another}
-        </section>
-    }
-    .into_any()
+    element("SECTION")
+        .set("class", "kept")
+        .set("aria-label", "Scenarios on this device")
+        .child(kept)
+        .child(another)
+        .view()
 }
 
 fn others(state: State, kept: &[Kept]) -> AnyView {
@@ -35,16 +35,12 @@ fn others(state: State, kept: &[Kept]) -> AnyView {
     }
     let kept = kept.iter().map(|kept| {
         let id = kept.id.clone();
-        row(quiet_button(describe(&kept.scenario), move || {
+        row(quiet_button(&describe(&kept.scenario), move || {
             state.open_kept(&id);
         }))
     });
-    let kept = rows(kept.collect());
-    view! {
-        <h2>"Also kept on this device"</h2>
-        {kept}
-    }
-    .into_any()
+    let heading = element("H2").says("Also kept on this device").view();
+    several(vec![heading, rows(kept.collect())])
 }
 
 fn describe(scenario: &Scenario) -> String {

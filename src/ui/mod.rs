@@ -7,6 +7,7 @@
 //! generic component is compiled once for each use, and the page pays for every copy.
 
 mod answer;
+mod element;
 mod figures;
 mod form;
 mod kept;

@@ -12,7 +12,8 @@ use crate::{
 
 use super::{
     State,
-    parts::{block, button, list, paragraph, quiet_button},
+    element::element,
+    parts::{block, button, list, paragraph, quiet_button, several},
 };
 
 /// One thing to tell.
@@ -86,41 +87,38 @@ impl Notices {
 }
 
 /// The list of notices.
-#[component]
-pub fn NoticeList(state: State) -> impl IntoView {
+pub fn notice_list(state: State) -> AnyView {
     let notices = block(move || {
         let notices: Vec<_> = state.notices.0.get();
-        let notices: Vec<_> = notices
-            .into_iter()
-            .map(|notice| one(state, notice))
-            .collect();
-        notices.into_any()
+        let notices = notices.into_iter();
+        several(notices.map(|notice| one(state, notice)).collect())
     });
-    view! {
-        <div class="notices" role="status" aria-label="Notices">
-            {notices}
-        </div>
-    }
-    .into_any()
+    element("DIV")
+        .set("class", "notices")
+        .set("role", "status")
+        .set("aria-label", "Notices")
+        .child(notices)
+        .view()
 }
 
 fn one(state: State, notice: Notice) -> AnyView {
     let kind = mem::discriminant(&notice);
     let (text, lines) = words(&notice);
-    let mut parts = vec![paragraph(text)];
+    let mut view = element("DIV")
+        .set("class", "notice")
+        .child(paragraph(&text));
     if !lines.is_empty() {
-        parts.push(list(lines));
+        view = view.child(list(&lines));
     }
-    if let Notice::FromLink { mine } = &notice
+    if let Notice::FromLink { mine } = notice
         && !mine.is_empty()
     {
-        let id = mine.clone();
-        parts.push(button("Back to mine", move || state.open_kept(&id)));
+        view = view.child(button("Back to mine", move || state.open_kept(&mine)));
     }
-    parts.push(quiet_button("Dismiss".to_owned(), move || {
+    let dismiss = move || {
         state.notices.take(|other| mem::discriminant(other) == kind);
-    }));
-    view! { <div class="notice">{parts}</div> }.into_any()
+    };
+    view.child(quiet_button("Dismiss", dismiss)).view()
 }
 
 fn words(notice: &Notice) -> (String, Vec<String>) {

@@ -3,8 +3,8 @@
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
-    State, answer::Answer, figures::Figures, form::Form, kept::KeptList, notices::NoticeList,
-    reference::ReferenceSection,
+    State, answer::answer_section, element::element, figures::Figures, form::form, kept::kept_list,
+    notices::notice_list, parts::several, reference::ReferenceSection,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -21,14 +21,15 @@ pub fn mount() {
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::start();
-    view! {
-        <NoticeList state/>
-        <div class="desk">
-            <Answer state/>
-            <Form state/>
-            <Figures state/>
-        </div>
-        <KeptList state/>
-        <ReferenceSection state/>
-    }
+    let desk = element("DIV")
+        .set("class", "desk")
+        .child(answer_section(state))
+        .child(form(state))
+        .child(view! { <Figures state /> }.into_any());
+    several(vec![
+        notice_list(state),
+        desk.view(),
+        kept_list(state),
+        view! { <ReferenceSection state /> }.into_any(),
+    ])
 }

@@ -2,9 +2,11 @@
 //!
 //! Leptos compiles the machinery behind a closure in a view once for each closure, and the reader
 //! downloads every copy. Here closures are boxed first, so that all share one. Views take these
-//! parts, and no closures of their own.
+//! parts and [`element`], and no closures of their own.
 
 use leptos::prelude::*;
+
+use super::element::element;
 
 /// A text that follows the state.
 pub fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -30,70 +32,60 @@ pub fn nothing() -> AnyView {
     ().into_any()
 }
 
+/// Several parts one after the other.
+pub fn several(parts: Vec<AnyView>) -> AnyView {
+    parts.into_any()
+}
+
 /// A paragraph.
-pub fn paragraph(text: String) -> AnyView {
-    view! { <p>{text}</p> }.into_any()
+pub fn paragraph(text: &str) -> AnyView {
+    element("P").says(text).view()
 }
 
 /// A list of short texts.
-pub fn list(items: impl IntoIterator<Item = String>) -> AnyView {
-    let items: Vec<AnyView> = items.into_iter().map(item).collect();
-    rows(items)
-}
-
-fn item(text: String) -> AnyView {
-    view! { <li>{text}</li> }.into_any()
+pub fn list(items: &[String]) -> AnyView {
+    let items = items.iter().map(|item| element("LI").says(item).view());
+    element("UL").children(items.collect()).view()
 }
 
 /// A list of rows made with [`row`].
 pub fn rows(rows: Vec<AnyView>) -> AnyView {
-    view! { <ul>{rows}</ul> }.into_any()
+    element("UL").children(rows).view()
 }
 
 /// A row of a list.
 pub fn row(content: AnyView) -> AnyView {
-    view! { <li>{content}</li> }.into_any()
+    element("LI").child(content).view()
 }
 
 /// A button that does the main thing of its place.
-pub fn button(label: &'static str, press: impl Fn() + Send + Sync + 'static) -> AnyView {
-    boxed_button(
-        "",
-        label.to_owned(),
-        flag(|| false),
-        Callback::new(move |()| press()),
-    )
+pub fn button(label: &str, press: impl Fn() + 'static) -> AnyView {
+    boxed_button("", label, None, Box::new(press))
 }
 
 /// A button that stays in the background.
-pub fn quiet_button(label: String, press: impl Fn() + Send + Sync + 'static) -> AnyView {
-    boxed_button(
-        "quiet",
-        label,
-        flag(|| false),
-        Callback::new(move |()| press()),
-    )
+pub fn quiet_button(label: &str, press: impl Fn() + 'static) -> AnyView {
+    boxed_button("quiet", label, None, Box::new(press))
 }
 
 /// A button that stays in the background and cannot always be pressed.
 pub fn quiet_button_unless(
     disabled: Signal<bool>,
-    label: String,
-    press: impl Fn() + Send + Sync + 'static,
+    label: &str,
+    press: impl Fn() + 'static,
 ) -> AnyView {
-    boxed_button("quiet", label, disabled, Callback::new(move |()| press()))
+    boxed_button("quiet", label, Some(disabled), Box::new(press))
 }
 
 fn boxed_button(
-    class: &'static str,
-    label: String,
-    disabled: Signal<bool>,
-    press: Callback<()>,
+    class: &str,
+    label: &str,
+    disabled: Option<Signal<bool>>,
+    press: Box<dyn Fn()>,
 ) -> AnyView {
-    view! {
-        <button type="button" class=class disabled=disabled on:click=move |_| press.run(())>
-            {label}
-        </button>
+    let mut button = element("BUTTON").set("type", "button").set("class", class);
+    if let Some(disabled) = disabled {
+        button = button.flag("disabled", disabled);
     }
-    .into_any()
+    button.on("click", move |_| press()).says(label).view()
 }

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     browser::clipboard,
-    ui::parts::{block, button, nothing},
+    ui::{
+        element::element,
+        parts::{block, button, nothing},
+    },
 };
 
 use super::{State, name_of};
 
 /// A button that copies a link to the scenario, and the link itself where that fails.
-#[component]
-pub fn CopyLink(state: State) -> impl IntoView {
+pub fn copy_link(state: State) -> AnyView {
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(String::new());
     let press = button("Copy link", move || {
@@ -26,18 +28,17 @@ pub fn CopyLink(state: State) -> impl IntoView {
             by_hand.set(if copied { String::new() } else { link.clone() });
         });
     });
-    let by_hand = block(move || by_hand.with(|link| to_copy(link)));
-    let said: Signal<String> = said.into();
-    view! {
-        <div class="share">
-            {press}
-            <p class="said" role="status" aria-label="Link">
-                {said}
-            </p>
-            {by_hand}
-        </div>
-    }
-    .into_any()
+    let outcome = element("P")
+        .set("class", "said")
+        .set("role", "status")
+        .set("aria-label", "Link")
+        .tells(said.into());
+    element("DIV")
+        .set("class", "share")
+        .child(press)
+        .child(outcome.view())
+        .child(block(move || by_hand.with(|link| to_copy(link))))
+        .view()
 }
 
 fn outcome(copied: bool, left_out: &[String]) -> String {
@@ -56,7 +57,11 @@ fn to_copy(link: &str) -> AnyView {
     if link.is_empty() {
         return nothing();
     }
-    let link = link.to_owned();
-    view! { <input class="by-hand" type="text" readonly aria-label="Link to copy" value=link /> }
-        .into_any()
+    element("INPUT")
+        .set("class", "by-hand")
+        .set("type", "text")
+        .set("readonly", "")
+        .set("aria-label", "Link to copy")
+        .set("value", link)
+        .view()
 }

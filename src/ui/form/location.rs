@@ -6,7 +6,10 @@ use crate::{
     guide::FactorRange,
     money::percent_exactly,
     scenario::Field,
-    ui::parts::{block, nothing, text},
+    ui::{
+        element::element,
+        parts::{block, nothing, text},
+    },
 };
 
 use super::{
@@ -15,8 +18,7 @@ use super::{
 };
 
 /// The location factor, in regions that are scaled; nothing elsewhere.
-#[component]
-pub fn LocationFactor(state: State) -> impl IntoView {
+pub fn location_factor(state: State) -> AnyView {
     // A memo, since the field must not be built anew while it is typed in. Of the place and not of
     // the range, since a memo of texts is there already.
     let place = Memo::new(move |_| {
@@ -43,20 +45,22 @@ fn field(state: State, range: FactorRange) -> AnyView {
     };
     let settled =
         text(move || state.settled(|settled| settled.scenario.text(Field::Location).to_owned()));
-    view! {
-        {text_field(state, Field::Location, around)}
-        // The same value for the mouse; keyboards and screen readers have the field.
-        <input
-            type="range"
-            class="slider"
-            aria-hidden="true"
-            tabindex="-1"
-            min=low
-            max=high
-            step="1"
-            prop:value=settled
-            on:input=move |event| state.type_into(Field::Location, event_target_value(&event))
-        />
-    }
-    .into_any()
+    // The same value for the mouse; keyboards and screen readers have the field.
+    let slider = element("INPUT")
+        .set("type", "range")
+        .set("class", "slider")
+        .set("aria-hidden", "true")
+        .set("tabindex", "-1")
+        .set("min", &low)
+        .set("max", &high)
+        .set("step", "1")
+        .value(settled)
+        .on("input", move |event| {
+            state.type_into(Field::Location, event_target_value(&event));
+        });
+    element("DIV")
+        .set("class", "pair")
+        .child(text_field(state, Field::Location, around))
+        .child(slider.view())
+        .view()
 }

@@ -11,11 +11,11 @@ mod text_field;
 
 use leptos::prelude::*;
 
-use super::{State, parts::text, state::library};
+use super::{State, element::element, parts::text, state::library};
 
-use copy_link::CopyLink;
-use location::LocationFactor;
-use offers::Offers;
+use copy_link::copy_link;
+use location::location_factor;
+use offers::offers;
 use rates::rates;
 
 pub use choice::{Choosable, choice};
@@ -23,28 +23,29 @@ pub use names::{name_of, offer_name};
 pub use text_field::{Around, text_field};
 
 /// The form.
-#[component]
-pub fn Form(state: State) -> impl IntoView {
-    view! {
-        <form class="form" aria-label="Your figures" on:submit=|event| event.prevent_default()>
-            {guide_choices(state)} <LocationFactor state /> <Offers state /> {rates(state)}
-            <CopyLink state />
-        </form>
-    }
-    .into_any()
+pub fn form(state: State) -> AnyView {
+    element("FORM")
+        .set("class", "form")
+        .set("aria-label", "Your figures")
+        .on("submit", |event| event.prevent_default())
+        .children(guide_choices(state).into())
+        .child(location_factor(state))
+        .children(offers(state))
+        .child(rates(state))
+        .child(copy_link(state))
+        .view()
 }
 
-fn guide_choices(state: State) -> AnyView {
+fn guide_choices(state: State) -> [AnyView; 2] {
     let role = text(move || state.typed.with(|typed| typed.role.clone()));
     let region = text(move || state.typed.with(|typed| typed.region.clone()));
-    let choose_role = Callback::new(move |id: String| state.choose_role(&id));
-    let choose_region = Callback::new(move |id: String| state.choose_region(&id));
+    let choose_role = Box::new(move |id: String| state.choose_role(&id));
+    let choose_region = Box::new(move |id: String| state.choose_region(&id));
     let regions = Box::new(move || regions(state));
-    view! {
-        {choice("role".to_owned(), "Role", Box::new(roles), role, choose_role)}
-        {choice("region".to_owned(), "Region", regions, region, choose_region)}
-    }
-    .into_any()
+    [
+        choice("role", "Role", Box::new(roles), role, choose_role),
+        choice("region", "Region", regions, region, choose_region),
+    ]
 }
 
 fn roles() -> Vec<Choosable> {

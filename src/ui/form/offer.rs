@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    scenario::{Field, Part},
-    ui::parts::{block, flag, nothing, text},
+    scenario::{Field, Part, Scenario},
+    ui::{
+        element::element,
+        parts::{block, flag, nothing, several, text},
+    },
 };
 
 use super::{
@@ -14,52 +17,47 @@ use super::{
 };
 
 /// The fields of the offer in a place.
-pub fn offer(state: State, place: usize) -> AnyView {
-    let field =
-        |part, hint: &'static str| text_field(state, Field::Offer(place, part), plain(part, hint));
+pub fn offer(state: State, place: usize) -> Vec<AnyView> {
+    let field = |part, around| text_field(state, Field::Offer(place, part), around);
     let by_shares = flag(move || chosen(state, place, Part::EquityAs) == "shares");
     let by_value = flag(move || !by_shares.get());
-    let only_if = |hidden, part, hint: &'static str| {
-        let around = Around {
-            hidden,
-            ..plain(part, hint)
-        };
-        text_field(state, Field::Offer(place, part), around)
+    let hidden = |hidden, part, hint| Around {
+        hidden,
+        ..plain(part, hint)
     };
-    let heading = match place {
-        0 => nothing(),
-        _ => view! {
-            {field(Part::Company, "who offers it")}
-            {chosen_part(state, place, Part::Currency)}
-        }
-        .into_any(),
-    };
+    let mut fields = Vec::new();
+    if place > 0 {
+        fields.push(field(Part::Company, plain(Part::Company, "who offers it")));
+        fields.push(chosen_part(state, place, Part::Currency));
+    }
     let equity = Around {
         label: text(move || equity_label(state, place).to_owned()),
         hint: text(move || equity_hint(state, place)),
         hidden: by_shares,
     };
-    let equity = text_field(state, Field::Offer(place, Part::Equity), equity);
-    view! {
-        {heading} {field(Part::Base, "a year")} {equity}
-        {only_if(by_value, Part::Shares, "in the whole grant")}
-        {only_if(by_value, Part::Price, "at grant")}
-        {field(Part::Bonus, "a year, or 10%")} {field(Part::Signing, "once")}
+    fields.push(field(Part::Base, plain(Part::Base, "a year")));
+    fields.push(field(Part::Equity, equity));
+    for (part, hint) in [
+        (Part::Shares, "in the whole grant"),
+        (Part::Price, "at grant"),
+    ] {
+        fields.push(field(part, hidden(by_value, part, hint)));
     }
-    .into_any()
+    for (part, hint) in [(Part::Bonus, "a year, or 10%"), (Part::Signing, "once")] {
+        fields.push(field(part, plain(part, hint)));
+    }
+    fields
 }
 
 /// The rest of an offer, built once it is asked for.
 pub fn more(state: State, place: usize) -> AnyView {
     let opened = RwSignal::new(String::new());
     let content = block(move || {
-        opened.with(|opened| {
-            if opened.is_empty() {
-                nothing()
-            } else {
-                rest(state, place)
-            }
-        })
+        if opened.with(String::is_empty) {
+            nothing()
+        } else {
+            several(rest(state, place))
+        }
     });
     let count = text(
         move || match state.typed.with(|typed| filled(typed, place)) {
@@ -67,17 +65,19 @@ pub fn more(state: State, place: usize) -> AnyView {
             count => format!(" ({count} filled in)"),
         },
     );
-    view! {
-        <details class="more" on:toggle=move |_| opened.set("yes".to_owned())>
-            <summary>"Vesting, refreshers, raises, benefits" {count}</summary>
-            <div class="fields">{content}</div>
-        </details>
-    }
-    .into_any()
+    let summary = element("SUMMARY")
+        .says("Vesting, refreshers, raises, benefits")
+        .tells(count);
+    element("DETAILS")
+        .set("class", "more")
+        .on("toggle", move |_| opened.set("yes".to_owned()))
+        .child(summary.view())
+        .child(element("DIV").set("class", "fields").child(content).view())
+        .view()
 }
 
 /// The parts that are out of sight until asked for.
-const REST: [Part; 18] = [
+const REST: [Part; 19] = [
     Part::EquityAs,
     Part::EquityKind,
     Part::Vesting,
@@ -96,12 +96,12 @@ const REST: [Part; 18] = [
     Part::Clawback,
     Part::Relocation,
     Part::Retirement,
+    Part::Benefits,
 ];
 
-fn rest(state: State, place: usize) -> AnyView {
-    let parts = REST.into_iter().chain([Part::Benefits]);
-    let fields: Vec<_> = parts.map(|part| one(state, place, part)).collect();
-    fields.into_any()
+fn rest(state: State, place: usize) -> Vec<AnyView> {
+    let parts = REST.into_iter();
+    parts.map(|part| one(state, place, part)).collect()
 }
 
 fn one(state: State, place: usize, part: Part) -> AnyView {
@@ -147,8 +147,8 @@ fn plain(part: Part, hint: &'static str) -> Around {
 }
 
 /// How many parts out of sight are filled in.
-fn filled(typed: &crate::scenario::Scenario, place: usize) -> usize {
-    let parts = REST.iter().chain(&[Part::Benefits]);
+fn filled(typed: &Scenario, place: usize) -> usize {
+    let parts = REST.iter();
     let filled = parts.filter(|part| !typed.text(Field::Offer(place, **part)).trim().is_empty());
     filled.count()
 }
@@ -169,10 +169,10 @@ fn chosen(state: State, place: usize, part: Part) -> String {
 
 fn chosen_part(state: State, place: usize, part: Part) -> AnyView {
     let field = Field::Offer(place, part);
-    let choose = Callback::new(move |word: String| state.type_into(field, word));
+    let choose = Box::new(move |word: String| state.type_into(field, word));
     let now = text(move || chosen(state, place, part));
     let options = Box::new(move || options(part, now));
-    choice(id_of(field), part.label(), options, now, choose)
+    choice(&id_of(field), part.label(), options, now, choose)
 }
 
 /// The currencies that can be chosen from; a link or a file may bring any other.

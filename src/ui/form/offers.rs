@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use crate::{
     browser::focus,
     scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level},
-    ui::parts::{block, flag, nothing, quiet_button, quiet_button_unless, text},
+    ui::{
+        element::element,
+        parts::{block, flag, nothing, quiet_button, quiet_button_unless, several, text},
+    },
 };
 
 use super::{
@@ -24,27 +27,29 @@ thread_local! {
 }
 
 /// The offers, and the ways to have more or fewer of them.
-#[component]
-pub fn Offers(state: State) -> impl IntoView {
+pub fn offers(state: State) -> Vec<AnyView> {
     let removed = RwSignal::new(String::new());
-    let slots: Vec<_> = (1..MOST_OFFERS)
-        .map(|place| slot(state, place, removed))
-        .collect();
     let legend = text(move || {
         let company = state.guide().map_or("", |guide| &guide.company);
         format!("Offer from {company}")
     });
-    view! {
-        <fieldset>
-            <legend>{legend}</legend>
-            {offer(state, 0)} {more(state, 0)}
-            <div class="acts">{duplicate(state, 0)}</div>
-        </fieldset>
-        {slots}
-        {undo(state, removed)}
-        {add(state)}
+    let first = element("FIELDSET")
+        .child(element("LEGEND").tells(legend).view())
+        .children(offer(state, 0))
+        .child(more(state, 0))
+        .child(acts(vec![duplicate(state, 0)]));
+    let mut parts = vec![first.view()];
+    for place in 1..MOST_OFFERS {
+        parts.push(slot(state, place, removed));
     }
-    .into_any()
+    parts.push(undo(state, removed));
+    parts.push(add(state));
+    parts
+}
+
+/// The buttons under an offer.
+fn acts(buttons: Vec<AnyView>) -> AnyView {
+    element("DIV").set("class", "acts").children(buttons).view()
 }
 
 /// The competing offer in a place, if there is one. Each place is built for itself, so that the
@@ -77,24 +82,23 @@ fn competing(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
         }
     });
     let first = flag(move || place < 2);
-    let up = quiet_button_unless(first, "Move up".to_owned(), move || {
+    let up = quiet_button_unless(first, "Move up", move || {
         state.edit(|scenario| scenario.move_offer_up(place));
         focus::on(id_of(Field::Offer(place - 1, Part::Company)));
     });
-    let remove = quiet_button("Remove".to_owned(), move || remove(state, place, removed));
-    view! {
-        <fieldset>
-            <legend>{legend}</legend>
-            <p class="hint started">{started}</p>
-            {offer(state, place)} {more(state, place)}
-            <div class="acts">{duplicate(state, place)} {up} {remove}</div>
-        </fieldset>
-    }
-    .into_any()
+    let remove = quiet_button("Remove", move || remove(state, place, removed));
+    let started = element("P").set("class", "hint started").tells(started);
+    element("FIELDSET")
+        .child(element("LEGEND").tells(legend).view())
+        .child(started.view())
+        .children(offer(state, place))
+        .child(more(state, place))
+        .child(acts(vec![duplicate(state, place), up, remove]))
+        .view()
 }
 
 fn duplicate(state: State, place: usize) -> AnyView {
-    quiet_button_unless(full(state), "Duplicate".to_owned(), move || {
+    quiet_button_unless(full(state), "Duplicate", move || {
         if let Some(guide) = untrack(|| state.guide()) {
             state.edit(|scenario| scenario.duplicate_offer(place, guide));
             focus::on(id_of(Field::Offer(place + 1, Part::Company)));
@@ -126,37 +130,41 @@ fn undo(state: State, removed: RwSignal<String>) -> AnyView {
         name => format!("{name} was removed."),
     });
     let none = flag(move || removed.with(String::is_empty));
-    let press = quiet_button("Undo".to_owned(), move || {
+    let press = quiet_button("Undo", move || {
         if let Some((place, offer)) = REMOVED.take() {
             state.edit(|scenario| scenario.insert_offer(place, offer));
             focus::on(id_of(Field::Offer(place, Part::Company)));
         }
         removed.set(String::new());
     });
-    view! {
-        <p role="status" class="said" aria-label="Removed offer">{said}</p>
-        <div id="undo" tabindex="-1" hidden=none>{press}</div>
-    }
-    .into_any()
+    let said = element("P")
+        .set("role", "status")
+        .set("class", "said")
+        .set("aria-label", "Removed offer")
+        .tells(said);
+    let undo = element("DIV")
+        .set("id", "undo")
+        .set("tabindex", "-1")
+        .flag("hidden", none)
+        .child(press);
+    several(vec![said.view(), undo.view()])
 }
 
 /// A new offer, empty or from the guide's level map.
 fn add(state: State) -> AnyView {
     let from = RwSignal::new(String::new());
     let options = Box::new(move || levels(state));
-    let choose = Callback::new(move |id: String| from.set(id));
-    let choice = choice(
-        "from".to_owned(),
-        "Next offer starts",
-        options,
-        from.into(),
-        choose,
-    );
-    let press = quiet_button_unless(full(state), "Add offer".to_owned(), move || {
+    let choose = Box::new(move |id: String| from.set(id));
+    let choice = choice("from", "Next offer starts", options, from.into(), choose);
+    let press = quiet_button_unless(full(state), "Add offer", move || {
         start(state, &from.get_untracked());
         from.set(String::new());
     });
-    view! { <div class="add">{choice} {press}</div> }.into_any()
+    element("DIV")
+        .set("class", "add")
+        .child(choice)
+        .child(press)
+        .view()
 }
 
 fn levels(state: State) -> Vec<Choosable> {

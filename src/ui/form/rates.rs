@@ -4,8 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     money::{Currency, ECB, ECB_DATE},
-    scenario::Field,
-    ui::parts::{block, nothing, text},
+    scenario::{Field, Part},
+    ui::{
+        element::element,
+        parts::{block, nothing, text},
+    },
 };
 
 use super::{
@@ -34,8 +37,7 @@ fn codes(state: State) -> String {
         return String::new();
     };
     let offers = state.typed.with(|typed| typed.offers().len());
-    let places = (0..offers)
-        .map(|place| setting.currency_of(Field::Offer(place, crate::scenario::Part::Base)));
+    let places = (0..offers).map(|place| setting.currency_of(Field::Offer(place, Part::Base)));
     let mut currencies: Vec<Currency> = vec![setting.currency];
     for currency in places {
         if !currencies.contains(&currency) {
@@ -53,13 +55,10 @@ fn codes(state: State) -> String {
 fn fields(state: State, codes: &str) -> AnyView {
     let currencies = codes.split(' ').filter_map(|code| code.parse().ok());
     let fields: Vec<_> = currencies.map(|currency| rate(state, currency)).collect();
-    view! {
-        <fieldset>
-            <legend>"Exchange rate"</legend>
-            {fields}
-        </fieldset>
-    }
-    .into_any()
+    element("FIELDSET")
+        .child(element("LEGEND").says("Exchange rate").view())
+        .children(fields)
+        .view()
 }
 
 fn rate(state: State, currency: Currency) -> AnyView {

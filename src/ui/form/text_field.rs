@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    money::Money,
-    scenario::{Field, Kind, Value},
-};
+use crate::scenario::{Field, Kind, Value};
 
-use crate::ui::parts::{flag, nothing, text};
+use crate::ui::{
+    element::element,
+    parts::{flag, text},
+};
 
 use super::State;
 
@@ -47,71 +47,78 @@ pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
         hidden,
     } = around;
     let id = id_of(field);
-    let hint_id = format!("{id}-hint");
+    let [hint_id, problem_id] = ["hint", "problem"].map(|part| format!("{id}-{part}"));
+    let mut control = element("DIV").set("class", "control");
+    if let Kind::Amount | Kind::AmountOrPercent = field.kind() {
+        control = control.child(unit(state, field));
+    }
+    let describedby = format!("{hint_id} {problem_id}");
+    let control = control.child(text_input(state, field, &id, &describedby));
     let understood = text(move || understood(state, field).unwrap_or_default());
-    let unit = match field.kind() {
-        Kind::Amount | Kind::AmountOrPercent => unit(text(move || {
-            let setting = state.setting();
-            let currency = setting.map(|setting| setting.currency_of(field));
-            let sign = currency.and_then(|currency| currency.sign());
-            sign.unwrap_or("").to_owned()
-        })),
-        _ => nothing(),
-    };
-    let describedby = format!("{hint_id} {id}-problem");
-    let input = text_input(state, field, id.clone(), describedby);
-    let problem = problem(state, field, format!("{id}-problem"));
+    let understood = element("SPAN").set("class", "understood").tells(understood);
+    let hint = element("P")
+        .set("class", "hint")
+        .set("id", &hint_id)
+        .child(element("SPAN").tells(hint).view())
+        .child(understood.view());
+    let problem = text(move || problem_of(state, field).unwrap_or_default());
+    let problem = element("P")
+        .set("class", "problem")
+        .set("id", &problem_id)
+        .tells(problem);
     let class = match field.kind() {
         Kind::Name => "field wide",
         _ => "field",
     };
-    view! {
-        <div class=class hidden=hidden>
-            <label for=id>{label}</label>
-            <div class="control">{unit} {input}</div>
-            <p class="hint" id=hint_id>
-                <span>{hint}</span>
-                <span class="understood">{understood}</span>
-            </p>
-            {problem}
-        </div>
-    }
-    .into_any()
+    element("DIV")
+        .set("class", class)
+        .flag("hidden", hidden)
+        .child(element("LABEL").set("for", &id).tells(label).view())
+        .child(control.view())
+        .child(hint.view())
+        .child(problem.view())
+        .view()
 }
 
 /// The sign of a currency beside a field. The hint says the same to those who listen.
-fn unit(sign: Signal<String>) -> AnyView {
-    view! { <span class="unit" aria-hidden="true">{sign}</span> }.into_any()
+fn unit(state: State, field: Field) -> AnyView {
+    let sign = text(move || {
+        let setting = state.setting();
+        let currency = setting.map(|setting| setting.currency_of(field));
+        let sign = currency.and_then(|currency| currency.sign());
+        sign.unwrap_or("").to_owned()
+    });
+    element("SPAN")
+        .set("class", "unit")
+        .set("aria-hidden", "true")
+        .tells(sign)
+        .view()
 }
 
 /// The input of a field.
-fn text_input(state: State, field: Field, id: String, describedby: String) -> AnyView {
-    let typed = text(move || state.typed.with(|typed| typed.text(field).to_owned()));
-    let wrong = text(move || problem_of(state, field).is_some().to_string());
+fn text_input(state: State, field: Field, id: &str, describedby: &str) -> AnyView {
     let inputmode = match field.kind() {
         Kind::Name => "text",
         _ => "decimal",
     };
-    view! {
-        <input
-            id=id
-            type="text"
-            inputmode=inputmode
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby=describedby
-            aria-invalid=wrong
-            prop:value=typed
-            on:input=move |event| state.type_into(field, event_target_value(&event))
-        />
-    }
-    .into_any()
-}
-
-/// What is wrong with a field, under it.
-fn problem(state: State, field: Field, id: String) -> AnyView {
-    let problem = text(move || problem_of(state, field).unwrap_or_default());
-    view! { <p class="problem" id=id>{problem}</p> }.into_any()
+    element("INPUT")
+        .set("id", id)
+        .set("type", "text")
+        .set("inputmode", inputmode)
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("aria-describedby", describedby)
+        .follow(
+            "aria-invalid",
+            text(move || problem_of(state, field).is_some().to_string()),
+        )
+        .value(text(move || {
+            state.typed.with(|typed| typed.text(field).to_owned())
+        }))
+        .on("input", move |event| {
+            state.type_into(field, event_target_value(&event));
+        })
+        .view()
 }
 
 fn problem_of(state: State, field: Field) -> Option<String> {
@@ -129,20 +136,11 @@ fn understood(state: State, field: Field) -> Option<String> {
     let text = typed.text(field);
     match setting.read(field, text).ok().flatten()? {
         Value::Amount(money) if text.trim() != money.amount.to_string() => {
-            Some(format!("= {}", exactly(money)))
+            Some(format!("= {}", money.to_the_cent()))
         }
         Value::Percent(percent) if field.kind() == Kind::AmountOrPercent => {
             Some(format!("= {}% of base", percent.normalize()))
         }
         _ => None,
-    }
-}
-
-/// An amount with its decimals, if it has any.
-fn exactly(money: Money) -> String {
-    if money.rounded() == money {
-        money.to_string()
-    } else {
-        format!("{} {}", money.amount.normalize(), money.currency)
     }
 }

@@ -19,8 +19,8 @@ impl Part {
     pub fn view(self) -> AnyView {
         match self {
             Self::Heading(text) => view! { <h4>{text}</h4> }.into_any(),
-            Self::Paragraph(text) => paragraph(text),
-            Self::List(items) => list(items),
+            Self::Paragraph(text) => paragraph(&text),
+            Self::List(items) => list(&items),
         }
     }
 }

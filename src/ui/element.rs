@@ -1,0 +1,102 @@
+//! Elements put together at run time.
+//!
+//! `view!` makes a type of its own of every element with its attributes and children, and the
+//! reader downloads the code that builds each: a third of the page. Here all elements are of one
+//! type, so views are calls with names and texts. Belongs here: what every kind of element shares.
+//! Does not belong here: any particular part of the page.
+
+use leptos::{
+    attr::{
+        any_attribute::{AnyAttribute, IntoAnyAttribute as _},
+        custom::custom_attribute,
+    },
+    ev,
+    html::custom,
+    prelude::*,
+    tachys::html::{event, property::prop},
+    web_sys::Event,
+};
+
+/// An element in the making.
+pub struct Element {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element. The tag is in capitals, as the browser gives it back: Leptos compares the two to
+/// see whether an element can stay.
+pub fn element(tag: &'static str) -> Element {
+    Element {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }
+}
+
+impl Element {
+    /// With an attribute that stays.
+    pub fn set(self, name: &'static str, value: &str) -> Self {
+        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
+    }
+
+    /// With an attribute that follows the state.
+    pub fn follow(self, name: &'static str, value: Signal<String>) -> Self {
+        self.with(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// With an attribute that is there or not.
+    pub fn flag(self, name: &'static str, there: Signal<bool>) -> Self {
+        self.with(custom_attribute(name, there).into_any_attr())
+    }
+
+    /// With the value that a field shows.
+    pub fn value(self, value: Signal<String>) -> Self {
+        self.with(prop("value", value).into_any_attr())
+    }
+
+    /// With a property that is so or not. For what a browser reads from no attribute once somebody
+    /// has used the element.
+    pub fn property(self, name: &'static str, so: Signal<bool>) -> Self {
+        self.with(prop(name, so).into_any_attr())
+    }
+
+    /// Calls `run` on an event.
+    pub fn on(self, name: &'static str, run: impl FnMut(Event) + 'static) -> Self {
+        let run: Box<dyn FnMut(Event)> = Box::new(run);
+        self.with(event::on(ev::Custom::<Event>::new(name), run).into_any_attr())
+    }
+
+    /// With a child behind those before it.
+    pub fn child(mut self, child: AnyView) -> Self {
+        self.children.push(child);
+        self
+    }
+
+    /// With children behind those before them.
+    pub fn children(mut self, children: Vec<AnyView>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
+    /// With a text that stays.
+    pub fn says(self, text: &str) -> Self {
+        self.child(text.to_owned().into_any())
+    }
+
+    /// With a text that follows the state.
+    pub fn tells(self, text: Signal<String>) -> Self {
+        self.child(text.into_any())
+    }
+
+    /// The element as a part of a view.
+    pub fn view(self) -> AnyView {
+        let element = custom(self.tag).add_any_attr(self.attributes);
+        element.child(self.children).into_any()
+    }
+
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.attributes.push(attribute);
+        self
+    }
+}
