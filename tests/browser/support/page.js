@@ -29,9 +29,10 @@ export async function open(page, address = "./") {
 
 const exact = (name) => ({ name, exact: true });
 
-/** The group of the offer itself, or of the competing one. */
+/** The group of the offer itself, or of a competing one, which is named after its company. */
 export const offer = (page) => page.getByRole("group", { name: /^Offer from / });
-export const competing = (page) => page.getByRole("group", exact("Competing offer"));
+export const competing = (page, place = 1) =>
+  page.getByRole("group").filter({ has: page.getByRole("textbox", exact("Company")) }).nth(place - 1);
 
 export const role = (page) => page.getByRole("combobox", exact("Role"));
 export const region = (page) => page.getByRole("combobox", exact("Region"));
