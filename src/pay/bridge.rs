@@ -140,6 +140,10 @@ struct Pull<'a> {
 impl Pull<'_> {
     /// What `more` of a lever adds to the total.
     fn effect(&self, lever: Lever, more: Money) -> Result<Money, MoneyError> {
+        if lever == Lever::Signing && self.years > 0 {
+            // Paid on the first day.
+            return Ok(more);
+        }
         let pulled = lever.add(self.offer, more)?;
         total_over(&pulled, self.years)?.total()?.minus(self.total)
     }

@@ -145,8 +145,11 @@ pub fn sensitivities(offer: &Offer, years: u32) -> Result<Vec<Sensitivity>, Mone
     let total = total_over(offer, years)?.total()?;
     let mut all: Vec<Sensitivity> = Vec::new();
     for lever in Lever::ALL {
-        let more = total_over(&lever.scale(offer, Decimal::ONE)?, years)?.total()?;
-        let effect = more.minus(total)?;
+        let more = lever.scale(offer, Decimal::ONE)?;
+        if more == *offer {
+            continue;
+        }
+        let effect = total_over(&more, years)?.total()?.minus(total)?;
         if effect.amount.is_zero() {
             continue;
         }
