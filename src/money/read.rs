@@ -292,7 +292,7 @@ pub(crate) fn exact(text: &str) -> Option<Decimal> {
 /// `whole.decimals` as a number; both are digits only and may be empty.
 fn decimal(whole: &str, decimals: &str) -> Option<Decimal> {
     let digits: i64 = format!("0{whole}{decimals}").parse().ok()?;
-    Some(Decimal::new(digits, u32::try_from(decimals.len()).ok()?))
+    Decimal::try_new(digits, u32::try_from(decimals.len()).ok()?).ok()
 }
 
 impl fmt::Display for AmountError {
