@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::{Currency, Money, product};
 
 /// The largest amount taken for meant: 10^12 units of a currency.
-const LARGEST: i64 = 1_000_000_000_000;
+pub(crate) const LARGEST: i64 = 1_000_000_000_000;
 
 /// Why a text is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
