@@ -153,7 +153,8 @@ impl Pull<'_> {
         if effect.amount <= Decimal::ZERO {
             return Ok(None);
         }
-        let guess = gap.times(probe.amount)?.divided_by(effect.amount)?;
+        let each = effect.divided_by(probe.amount)?;
+        let guess = gap.divided_by(each.amount)?;
         if guess.amount > Decimal::from(LARGEST) {
             return Ok(None);
         }
