@@ -181,14 +181,19 @@ impl Pull<'_> {
         let currency = target.currency;
         let nothing = Money::zero(currency);
         let gap = target.minus(self.total)?;
-        let rooms = [
-            (Lever::Base, room.base),
-            (Lever::Equity, room.equity),
-            (Lever::Signing, room.signing),
-        ];
+        let mut room = *room;
         let mut within = nothing;
-        for (lever, room) in rooms {
-            within = within.plus(self.effect(lever, room)?)?;
+        for (lever, room) in [
+            (Lever::Base, &mut room.base),
+            (Lever::Equity, &mut room.equity),
+            (Lever::Signing, &mut room.signing),
+        ] {
+            let effect = self.effect(lever, *room)?;
+            // What adds nothing is not asked for.
+            if effect.amount <= Decimal::ZERO {
+                *room = nothing;
+            }
+            within = within.plus(effect)?;
         }
         let mut proposal = Proposal {
             base: room.base,
