@@ -208,7 +208,8 @@ impl Scenario {
     /// Changes the numbers of offers where fields name them.
     fn renumber(&mut self, new: impl Fn(usize) -> Option<usize>) {
         for field in [Field::Target, Field::Beside] {
-            if let Ok(old) = self.text(field).parse() {
+            let text = self.text(field).trim();
+            if let Some(old) = (0..MOST_OFFERS).find(|place| place.to_string() == text) {
                 let new = new(old).map(|place| place.to_string());
                 self.set(field, new.unwrap_or_default());
             }

@@ -12,6 +12,7 @@ mod support;
 
 mod editing;
 mod fields;
+mod levels;
 mod saved;
 
 use counteroffer::scenario::{Field, Scenario};
