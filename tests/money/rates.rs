@@ -32,6 +32,10 @@ fn the_reference_rate() {
     assert_eq!(ECB_DATE, "2026-10-30");
     assert_eq!(ECB[0].currency, Currency::USD);
     assert_eq!(ECB[0].source, RateSource::Ecb);
+    assert_eq!(
+        serde_json::to_string(&Rates::ecb()).unwrap(),
+        r#"[{"currency":"USD","per_euro":"1.1172","source":{"ecb":"2026-10-30"}}]"#
+    );
     converts(eur("1"), Currency::USD, usd("1.12"));
     converts(eur("10000"), Currency::USD, usd("11172"));
     converts(usd("11172"), Currency::EUR, eur("10000"));
