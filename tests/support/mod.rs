@@ -100,28 +100,33 @@ pub fn every_field() -> Vec<Field> {
     scenario.fields().collect()
 }
 
+/// Texts that match a pattern, which is read only once.
+fn like(pattern: &str) -> impl Strategy<Value = String> {
+    proptest::string::string_regex(pattern).unwrap()
+}
+
 /// Any text at all, or one that is nearly or quite an amount or a percentage.
 pub fn texts() -> impl Strategy<Value = String> {
     prop_oneof![
         1 => Just(String::new()),
         2 => any::<String>(),
-        2 => "[-−€$£ EURkKmM0-9.,’%]{0,14}",
-        4 => "[€]?[0-9]{1,7}([.,][0-9]{1,9})?[kKm]?",
-        2 => "[0-9]{1,3}([.,][0-9]{1,4})?%?",
-        1 => "[0-9]{13}([.,][0-9]{2})?",
+        2 => like("[-−€$£ EURkKmM0-9.,’%]{0,14}"),
+        4 => like("[€]?[0-9]{1,7}([.,][0-9]{1,9})?[kKm]?"),
+        2 => like("[0-9]{1,3}([.,][0-9]{1,4})?%?"),
+        1 => like("[0-9]{13}([.,][0-9]{2})?"),
     ]
 }
 
 /// Texts that can be read in a field of this kind, as a rule.
 fn readable_texts(kind: Kind) -> BoxedStrategy<String> {
-    let amounts = || "[0-9]{1,6}([.][0-9]{2})?|[1-9][0-9]{0,2}k|1000000000000";
+    let amounts = || like("[0-9]{1,6}([.][0-9]{2})?|[1-9][0-9]{0,2}k|1000000000000");
     match kind {
-        Kind::Name => "[A-Z][a-zé]{1,9}( [A-Z0-9]{1,3})?".boxed(),
+        Kind::Name => like("[A-Z][a-zé]{1,9}( [A-Z0-9]{1,3})?").boxed(),
         Kind::Currency => proptest::sample::select(vec!["EUR", "USD", "GBP", "CHF"])
             .prop_map(str::to_owned)
             .boxed(),
         Kind::Amount | Kind::Number => amounts().boxed(),
-        Kind::AmountOrPercent => prop_oneof![amounts(), "[1-9][0-9]?([.]5)?%"].boxed(),
+        Kind::AmountOrPercent => prop_oneof![amounts(), like("[1-9][0-9]?([.]5)?%")].boxed(),
         Kind::Percent(most) => (0..=most).prop_map(|percent| percent.to_string()).boxed(),
         Kind::Count(low, high) => (low..=high).prop_map(|count| count.to_string()).boxed(),
         Kind::Split => proptest::sample::select(vec![
@@ -137,7 +142,7 @@ fn readable_texts(kind: Kind) -> BoxedStrategy<String> {
         Kind::Location => (60..=100_u32)
             .prop_map(|percent| percent.to_string())
             .boxed(),
-        Kind::Rate => "[1-9][0-9]{0,2}([.][0-9]{1,4})?|0[.]000[1-9]".boxed(),
+        Kind::Rate => like("[1-9][0-9]{0,2}([.][0-9]{1,4})?|0[.]000[1-9]").boxed(),
         Kind::Choice(words) => proptest::sample::select(words)
             .prop_map(str::to_owned)
             .boxed(),
