@@ -154,20 +154,35 @@ impl Pull<'_> {
             return Ok(None);
         }
         let each = effect.divided_by(probe.amount)?;
-        let guess = gap.divided_by(each.amount)?;
-        if guess.amount > Decimal::from(LARGEST) {
-            return Ok(None);
-        }
+        let guess = match gap.divided_by(each.amount) {
+            Ok(guess) if guess.amount <= Decimal::from(LARGEST) => guess.rounded_up()?,
+            _ => return Ok(None),
+        };
         let reaches = |least: Money| -> Result<bool, MoneyError> {
             Ok(self.effect(lever, least)?.amount >= gap.amount)
         };
+        // As a rule the guess itself. Where a unit moves less than a cent the answer is further off, so
+        // the steps grow until it lies between two amounts, and halve until these are neighbours.
         let one = Money::new(1, currency);
-        let mut least = guess.rounded_up()?;
-        while least.amount > Decimal::ONE && reaches(least.minus(one)?)? {
-            least = least.minus(one)?;
-        }
+        let (mut low, mut least, mut step) = (guess.minus(one)?, guess, one);
         while !reaches(least)? {
-            least = least.plus(one)?;
+            (low, least) = (least, least.plus(step)?);
+            step = step.times(2)?;
+        }
+        while low.amount > Decimal::ZERO && reaches(low)? {
+            (least, low) = (low, low.minus(step)?);
+            step = step.times(2)?;
+        }
+        if low.amount < Decimal::ZERO {
+            low = Money::zero(currency);
+        }
+        while least.minus(low)?.amount > Decimal::ONE {
+            let middle = least.plus(low)?.divided_by(2)?.rounded();
+            if reaches(middle)? {
+                least = middle;
+            } else {
+                low = middle;
+            }
         }
         Ok(Some(Change {
             least,

@@ -167,6 +167,22 @@ fn what_adds_nothing_is_not_asked_for() {
     );
 }
 
+/// A millionth of the grant vests within four years: half a cent of it is 5,000 units.
+#[test]
+fn where_a_unit_moves_less_than_a_cent() {
+    bridges(
+        "role=engineering-manager&region=paris&base=105000&equity=210000&shape=custom&split=0.0001/0/0/0/0/99.9999",
+        &[
+            "gap 304999.79",
+            "Base 76250, 77000",
+            "Equity 304999785000, 304999785000",
+            "Signing 305000, 305000",
+            "Refresher 304999785000, 304999785000",
+            "20000 + 52000 + 12000, short 212999.74",
+        ],
+    );
+}
+
 /// What is over the top of its band already stays as it is.
 #[test]
 fn bands_that_are_used_up() {
