@@ -11,6 +11,7 @@
 mod support;
 
 mod comparison;
+mod explanations;
 mod sentence;
 mod settling;
 mod strips;
