@@ -108,6 +108,9 @@ fn how_people_type_a_rate() {
     reads(" 1,1172 ", "1.1172");
     reads("162", "162");
     reads("0.0001", "0.0001");
+    reads("0,858", "0.858");
+    reads("1.117", "1.117");
+    reads("1,1172000", "1.1172");
     reads("1000000", "1000000");
     let thirty_decimals = format!("0.{}1", "0".repeat(29));
     for text in [
@@ -120,6 +123,9 @@ fn how_people_type_a_rate() {
         ".5",
         "1.1.1",
         "1,000.5",
+        // A thousand rupiah more, or less?
+        "18,250",
+        "1,117",
         "x",
         "1e3",
         "1 %",
