@@ -12,6 +12,8 @@ mod support;
 
 mod comparison;
 mod explanations;
+mod json;
+mod rates;
 mod sentence;
 mod settling;
 mod strips;
