@@ -204,12 +204,13 @@ impl OfferEntries<'_> {
     fn grant_value(&self) -> Result<Option<Money>, MoneyError> {
         let typed = self.entries.amount(Field::Offer(self.place, Part::Equity));
         match self.choice(Part::EquityAs) {
-            "shares" => match (self.read(Part::Shares), self.read(Part::Price)) {
-                (Some(Value::Number(shares)), Some(Value::Amount(price))) => {
-                    price.times(shares).map(Some)
-                }
-                _ => Ok(None),
-            },
+            "shares" => {
+                let Entries {
+                    scenario, setting, ..
+                } = self.entries;
+                let value = setting.shares_value(scenario, self.place);
+                Ok(value.and_then(Result::ok))
+            }
             "grant" => Ok(typed),
             _ => match typed {
                 Some(a_year) => a_year.times(self.vesting().years()).map(Some),

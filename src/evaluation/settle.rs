@@ -44,5 +44,13 @@ pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) ->
             setting = Setting::of(guide, &scenario).unwrap_or(setting);
         }
     }
+    // Each of them alone can be read, both together may be too much.
+    for place in 0..typed.offers().len() {
+        if let Some(Err(problem)) = setting.shares_value(&scenario, place) {
+            let field = Field::Offer(place, Part::Shares);
+            problems.push((field, problem));
+            scenario.set(field, String::new());
+        }
+    }
     Settled { scenario, problems }
 }

@@ -14,6 +14,6 @@ pub(crate) use amount::{product, quotient, sum};
 pub use currency::{Currency, UnknownCurrency};
 pub use format::{percent, percent_exactly};
 pub use rates::{ECB, ECB_DATE, Rate, RateSource, Rates};
-pub(crate) use read::exact;
 pub use read::{AmountError, PercentError, RateError, read_amount, read_percent, read_rate};
+pub(crate) use read::{LARGEST, exact};
 pub use rust_decimal::Decimal;

@@ -1,6 +1,6 @@
 //! Exchange rates, against the euro as the European Central Bank states them.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Currency, Decimal, Money, MoneyError};
 
@@ -16,8 +16,7 @@ pub struct Rate {
 }
 
 /// Where a rate comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateSource {
     /// The reference rate of the European Central Bank of [`ECB_DATE`].
     Ecb,
@@ -36,6 +35,16 @@ pub const ECB: [Rate; 1] = [Rate {
     per_euro: Decimal::from_parts(11_172, 0, 0, false, 4),
     source: RateSource::Ecb,
 }];
+
+impl Serialize for RateSource {
+    /// With the date, where it has one: `{"ecb": "2026-10-30"}` or `"typed"`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ecb => serializer.serialize_newtype_variant("RateSource", 0, "ecb", ECB_DATE),
+            Self::Typed => serializer.serialize_unit_variant("RateSource", 1, "typed"),
+        }
+    }
+}
 
 /// The rates at hand, at most one for each currency.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

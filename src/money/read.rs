@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::{Currency, Money, product};
 
 /// The largest amount taken for meant: 10^12 units of a currency.
-const LARGEST: i64 = 1_000_000_000_000;
+pub(crate) const LARGEST: i64 = 1_000_000_000_000;
 
 /// Why a text is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +95,17 @@ pub fn read_percent(text: &str) -> Result<Decimal, PercentError> {
     Ok(percent)
 }
 
-/// Reads an exchange rate: `1.1172` or `1,1172`, from 0.0001 to 1,000,000.
+/// Reads an exchange rate: `1.1172` or `1,1172`, from 0.0001 to 1,000,000. Nothing groups thousands.
 pub fn read_rate(text: &str) -> Result<Decimal, RateError> {
-    let rate = exact(&text.trim().replace(',', ".")).ok_or(RateError)?;
+    let text = text.trim();
+    // Three digits after a comma may be decimals or thousands.
+    if let Some((whole, rest)) = text.split_once(',')
+        && rest.len() == 3
+        && whole != "0"
+    {
+        return Err(RateError);
+    }
+    let rate = exact(&text.replace(',', ".")).ok_or(RateError)?;
     let usable = rate >= Decimal::new(1, 4) && rate <= Decimal::from(1_000_000);
     usable.then_some(rate).ok_or(RateError)
 }
@@ -292,7 +300,7 @@ pub(crate) fn exact(text: &str) -> Option<Decimal> {
 /// `whole.decimals` as a number; both are digits only and may be empty.
 fn decimal(whole: &str, decimals: &str) -> Option<Decimal> {
     let digits: i64 = format!("0{whole}{decimals}").parse().ok()?;
-    Some(Decimal::new(digits, u32::try_from(decimals.len()).ok()?))
+    Decimal::try_new(digits, u32::try_from(decimals.len()).ok()?).ok()
 }
 
 impl fmt::Display for AmountError {

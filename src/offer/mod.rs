@@ -91,7 +91,7 @@ impl Offer {
     /// Retirement contribution and other benefits in `year`, to the cent.
     pub fn benefits_in(&self, year: u32) -> Result<Money, MoneyError> {
         let retirement = self.retirement.beside(self.base_in(year)?)?;
-        Ok(retirement.rounded_to_cents().plus(self.benefits)?)
+        retirement.rounded_to_cents().plus(self.benefits)
     }
 
     /// What is paid once, in `year`.

@@ -157,20 +157,36 @@ impl Pull<'_> {
         if effect.amount <= Decimal::ZERO {
             return Ok(None);
         }
-        let guess = gap.times(probe.amount)?.divided_by(effect.amount)?;
-        if guess.amount > Decimal::from(LARGEST) {
-            return Ok(None);
-        }
+        let each = effect.divided_by(probe.amount)?;
+        let guess = match gap.divided_by(each.amount) {
+            Ok(guess) if guess.amount <= Decimal::from(LARGEST) => guess.rounded_up()?,
+            _ => return Ok(None),
+        };
         let reaches = |least: Money| -> Result<bool, MoneyError> {
             Ok(self.effect(lever, least)?.amount >= gap.amount)
         };
+        // As a rule the guess itself. Where a unit moves less than a cent the answer is further off, so
+        // the steps grow until it lies between two amounts, and halve until these are neighbours.
         let one = Money::new(1, currency);
-        let mut least = guess.rounded_up()?;
-        while least.amount > Decimal::ONE && reaches(least.minus(one)?)? {
-            least = least.minus(one)?;
-        }
+        let (mut low, mut least, mut step) = (guess.minus(one)?, guess, one);
         while !reaches(least)? {
-            least = least.plus(one)?;
+            (low, least) = (least, least.plus(step)?);
+            step = step.times(2)?;
+        }
+        while low.amount > Decimal::ZERO && reaches(low)? {
+            (least, low) = (low, low.minus(step)?);
+            step = step.times(2)?;
+        }
+        if low.amount < Decimal::ZERO {
+            low = Money::zero(currency);
+        }
+        while least.minus(low)?.amount > Decimal::ONE {
+            let middle = least.plus(low)?.divided_by(2)?.rounded();
+            if reaches(middle)? {
+                least = middle;
+            } else {
+                low = middle;
+            }
         }
         Ok(Some(Change {
             least,
@@ -184,14 +200,19 @@ impl Pull<'_> {
         let currency = target.currency;
         let nothing = Money::zero(currency);
         let gap = target.minus(self.total)?;
-        let rooms = [
-            (Lever::Base, room.base),
-            (Lever::Equity, room.equity),
-            (Lever::Signing, room.signing),
-        ];
+        let mut room = *room;
         let mut within = nothing;
-        for (lever, room) in rooms {
-            within = within.plus(self.effect(lever, room)?)?;
+        for (lever, room) in [
+            (Lever::Base, &mut room.base),
+            (Lever::Equity, &mut room.equity),
+            (Lever::Signing, &mut room.signing),
+        ] {
+            let effect = self.effect(lever, *room)?;
+            // What adds nothing is not asked for.
+            if effect.amount <= Decimal::ZERO {
+                *room = nothing;
+            }
+            within = within.plus(effect)?;
         }
         let mut proposal = Proposal {
             base: room.base,

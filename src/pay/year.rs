@@ -1,6 +1,6 @@
 //! Pay year by year.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::Error as _, ser::SerializeStruct as _};
 
 use crate::{
     money::{Currency, Money, MoneyError, Rates},
@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// What one year brings, or several, each part apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearPay {
     /// Base salary.
     pub base: Money,
@@ -57,6 +57,22 @@ impl PayPart {
     #[must_use]
     pub fn is_cash(self) -> bool {
         matches!(self, Self::Base | Self::Bonus | Self::OneOff)
+    }
+}
+
+impl Serialize for YearPay {
+    /// Its parts, and what they come to.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("YearPay", 8)?;
+        fields.serialize_field("base", &self.base)?;
+        fields.serialize_field("bonus", &self.bonus)?;
+        fields.serialize_field("private_equity", &self.private_equity)?;
+        fields.serialize_field("public_equity", &self.public_equity)?;
+        fields.serialize_field("one_off", &self.one_off)?;
+        fields.serialize_field("benefits", &self.benefits)?;
+        fields.serialize_field("cash", &self.cash().map_err(S::Error::custom)?)?;
+        fields.serialize_field("total", &self.total().map_err(S::Error::custom)?)?;
+        fields.end()
     }
 }
 

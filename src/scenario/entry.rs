@@ -29,8 +29,10 @@ impl OfferEntry {
     /// other things are taken for granted.
     pub(super) fn write_out(&mut self, guide: &Guide) {
         let years = guide.equity.years.to_string();
+        // Neither says anything of the first offer, whatever was typed.
+        self.set(Part::Company, guide.company.clone());
+        self.set(Part::Currency, String::new());
         let granted = [
-            (Part::Company, guide.company.as_str()),
             (Part::EquityKind, Part::EquityKind.usual_choice(0, guide)),
             (Part::EquityAs, Part::EquityAs.usual_choice(0, guide)),
             (Part::VestingYears, &years),

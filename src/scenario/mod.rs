@@ -38,7 +38,7 @@ pub struct Scenario {
     pub region: String,
     /// The texts of [`Field::SINGLE`], in that order.
     single: [String; Field::SINGLE.len()],
-    /// What one euro is in other currencies; empty texts stand for the bundled rate.
+    /// What one euro is in other currencies. No text is empty.
     rates: Vec<(Currency, String)>,
     /// The offer of the guide's company, and those that compete with it: from 1 to [`MOST_OFFERS`].
     offers: Vec<OfferEntry>,
@@ -126,9 +126,11 @@ impl Scenario {
                     Some((_, rate)) => *rate = text,
                     None => self.rates.push((currency, text)),
                 }
+                // No text is not a rate of its own: the saved form leaves it out.
+                self.rates.retain(|(_, text)| !text.is_empty());
             }
             Field::Offer(place, part) => {
-                while self.offers.len() <= place.min(MOST_OFFERS - 1) {
+                while place < MOST_OFFERS && self.offers.len() <= place {
                     self.offers.push(OfferEntry::default());
                 }
                 if let Some(offer) = self.offers.get_mut(place) {
@@ -206,7 +208,8 @@ impl Scenario {
     /// Changes the numbers of offers where fields name them.
     fn renumber(&mut self, new: impl Fn(usize) -> Option<usize>) {
         for field in [Field::Target, Field::Beside] {
-            if let Ok(old) = self.text(field).parse() {
+            let text = self.text(field).trim();
+            if let Some(old) = (0..MOST_OFFERS).find(|place| place.to_string() == text) {
                 let new = new(old).map(|place| place.to_string());
                 self.set(field, new.unwrap_or_default());
             }

@@ -5,8 +5,8 @@ use std::fmt;
 use crate::{
     guide::{FactorRange, Guide},
     money::{
-        AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly, product,
-        read_amount, read_percent, read_rate, sum,
+        AmountError, Currency, Decimal, LARGEST, Money, PercentError, RateError, percent_exactly,
+        product, read_amount, read_percent, read_rate, sum,
     },
 };
 
@@ -136,6 +136,28 @@ impl Setting {
             }
         };
         Ok(Some(value))
+    }
+
+    /// The value of the shares granted in an offer; `None` until their number and price can be read.
+    #[must_use]
+    pub fn shares_value(
+        &self,
+        scenario: &Scenario,
+        place: usize,
+    ) -> Option<Result<Money, FieldProblem>> {
+        let read = |part| {
+            let field = Field::Offer(place, part);
+            self.read(field, scenario.text(field)).ok().flatten()
+        };
+        let (Some(Value::Number(shares)), Some(Value::Amount(price))) =
+            (read(Part::Shares), read(Part::Price))
+        else {
+            return None;
+        };
+        // No more than any other amount may be.
+        let value = price.times(shares).ok();
+        let value = value.filter(|value| value.amount <= Decimal::from(LARGEST));
+        Some(value.ok_or(FieldProblem::Amount(AmountError::TooLarge)))
     }
 
     fn read_location(&self, text: &str) -> Result<Decimal, FieldProblem> {

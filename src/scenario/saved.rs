@@ -180,7 +180,8 @@ impl Read for RateTexts {
         let mut fields = reader.fields(node, &known);
         let rates = known.iter().filter_map(|name| {
             let currency = name.parse().ok()?;
-            Some((currency, fields.take_or_default(name, reader)))
+            let text: String = fields.take_or_default(name, reader);
+            Some((currency, text)).filter(|(_, text)| !text.is_empty())
         });
         Self(rates.collect())
     }

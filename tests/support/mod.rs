@@ -8,7 +8,7 @@ use counteroffer::{
     evaluation::{Evaluation, evaluate, settle},
     guide::{Guide, Library},
     money::{Currency, Decimal, Money},
-    scenario::{Field, Scenario, open_link},
+    scenario::{Field, Kind, MOST_OFFERS, Part, Scenario, open_link},
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -61,15 +61,92 @@ pub fn plain(money: Money) -> String {
     money.amount.normalize().to_string()
 }
 
+/// A scenario with these ids and nothing typed.
+pub fn scenario_in(role: &str, region: &str) -> Scenario {
+    let mut scenario = Scenario::default();
+    scenario.role = role.to_owned();
+    scenario.region = region.to_owned();
+    scenario
+}
+
+/// Puts texts into fields, one after the other.
+pub fn fill(scenario: &mut Scenario, texts: &[(Field, &str)]) {
+    for (field, text) in texts {
+        scenario.set(*field, (*text).to_owned());
+    }
+}
+
+/// A part of the first offer.
+pub fn own(part: Part) -> Field {
+    Field::Offer(0, part)
+}
+
+/// A part of the second offer, the first that competes.
+pub fn other(part: Part) -> Field {
+    Field::Offer(1, part)
+}
+
+/// Every field of a scenario with all its offers and the rates of two currencies.
+pub fn every_field() -> Vec<Field> {
+    let mut scenario = Scenario::default();
+    fill(
+        &mut scenario,
+        &[
+            (Field::Rate(Currency::USD), "1"),
+            (Field::Rate(Currency::GBP), "1"),
+            (Field::Offer(MOST_OFFERS - 1, Part::Base), "1"),
+        ],
+    );
+    scenario.fields().collect()
+}
+
+/// Texts that match a pattern, which is read only once.
+fn like(pattern: &str) -> impl Strategy<Value = String> {
+    proptest::string::string_regex(pattern).unwrap()
+}
+
 /// Any text at all, or one that is nearly or quite an amount or a percentage.
 pub fn texts() -> impl Strategy<Value = String> {
     prop_oneof![
         1 => Just(String::new()),
         2 => any::<String>(),
-        2 => "[-−€$£ EURkKmM0-9.,’%]{0,14}",
-        4 => "[€]?[0-9]{1,7}([.,][0-9]{1,9})?[kKm]?",
-        2 => "[0-9]{1,3}([.,][0-9]{1,4})?%?",
+        2 => like("[-−€$£ EURkKmM0-9.,’%]{0,14}"),
+        4 => like("[€]?[0-9]{1,7}([.,][0-9]{1,9})?[kKm]?"),
+        2 => like("[0-9]{1,3}([.,][0-9]{1,4})?%?"),
+        1 => like("[0-9]{13}([.,][0-9]{2})?"),
     ]
+}
+
+/// Texts that can be read in a field of this kind, as a rule.
+fn readable_texts(kind: Kind) -> BoxedStrategy<String> {
+    let amounts = || like("[0-9]{1,6}([.][0-9]{2})?|[1-9][0-9]{0,2}k|1000000000000");
+    match kind {
+        Kind::Name => like("[A-Z][a-zé]{1,9}( [A-Z0-9]{1,3})?").boxed(),
+        Kind::Currency => proptest::sample::select(vec!["EUR", "USD", "GBP", "CHF"])
+            .prop_map(str::to_owned)
+            .boxed(),
+        Kind::Amount | Kind::Number => amounts().boxed(),
+        Kind::AmountOrPercent => prop_oneof![amounts(), like("[1-9][0-9]?([.]5)?%")].boxed(),
+        Kind::Percent(most) => (0..=most).prop_map(|percent| percent.to_string()).boxed(),
+        Kind::Count(low, high) => (low..=high).prop_map(|count| count.to_string()).boxed(),
+        Kind::Split => proptest::sample::select(vec![
+            "40 30 20 10",
+            "100",
+            "50/50",
+            "33.3333 33.3333 33.3334",
+            "0 0 0 0 0 100",
+            "12.5; 12.5; 25; 50",
+        ])
+        .prop_map(str::to_owned)
+        .boxed(),
+        Kind::Location => (60..=100_u32)
+            .prop_map(|percent| percent.to_string())
+            .boxed(),
+        Kind::Rate => like("[1-9][0-9]{0,2}([.][0-9]{1,4})?|0[.]000[1-9]").boxed(),
+        Kind::Choice(words) => proptest::sample::select(words)
+            .prop_map(str::to_owned)
+            .boxed(),
+    }
 }
 
 /// Any scenario, most of them of a bundled guide.
@@ -85,15 +162,25 @@ pub fn scenarios() -> impl Strategy<Value = Scenario> {
         3 => Just("remote".to_owned()),
         1 => any::<String>(),
     ];
-    let texts = proptest::collection::vec(texts(), Field::ALL.len());
-    (role, region, texts).prop_map(|(role, region, texts)| {
-        let mut scenario = Scenario {
-            role,
-            region,
-            ..Scenario::default()
-        };
-        for (field, text) in Field::ALL.into_iter().zip(texts) {
-            *scenario.text_mut(field) = text;
+    let texts: Vec<_> = every_field()
+        .into_iter()
+        .map(|field| {
+            let texts = prop_oneof![
+                4 => Just(String::new()),
+                1 => texts(),
+                5 => readable_texts(field.kind()),
+            ];
+            texts.prop_map(move |text| (field, text))
+        })
+        .collect();
+    (role, region, 1..=MOST_OFFERS, texts).prop_map(|(role, region, offers, texts)| {
+        let mut scenario = scenario_in(&role, &region);
+        scenario.remove_offer(1);
+        for (field, text) in texts {
+            match field {
+                Field::Offer(place, _) if place >= offers => {}
+                field => scenario.set(field, text),
+            }
         }
         scenario
     })

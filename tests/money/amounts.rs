@@ -1,7 +1,5 @@
 //! What people type, and what it is taken for.
 
-#![allow(clippy::unwrap_used)]
-
 use counteroffer::money::{
     AmountError, Currency, Decimal, Money, PercentError, read_amount, read_percent,
 };

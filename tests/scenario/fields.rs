@@ -1,0 +1,145 @@
+//! The keys and paths of fields.
+
+use counteroffer::{
+    money::Currency,
+    scenario::{Field, MOST_OFFERS, PARTS, Part, Scenario},
+};
+use proptest::prelude::*;
+
+use crate::support::{every_field, other, own, scenarios};
+
+#[track_caller]
+fn is(field: Field, key: &str, path: &str) {
+    assert_eq!(field.key(), key);
+    assert_eq!(field.path(), path);
+    assert_eq!(Field::of_key(key), Some(field), "{key}");
+}
+
+#[test]
+fn keys_and_paths() {
+    is(Field::Location, "location", "scenario.location");
+    is(
+        Field::TargetAmount,
+        "target_amount",
+        "scenario.target_amount",
+    );
+    is(Field::Rate(Currency::GBP), "rate.GBP", "scenario.rates.GBP");
+    is(own(Part::Company), "company", "scenario.offers[0].company");
+    is(own(Part::Base), "base", "scenario.offers[0].base");
+    is(
+        own(Part::Signing2),
+        "signing_2",
+        "scenario.offers[0].signing_2",
+    );
+    is(other(Part::Company), "other", "scenario.offers[1].company");
+    is(other(Part::Base), "other.base", "scenario.offers[1].base");
+    is(
+        Field::Offer(2, Part::Company),
+        "other2",
+        "scenario.offers[2].company",
+    );
+    is(
+        Field::Offer(5, Part::Source),
+        "other5.source",
+        "scenario.offers[5].source",
+    );
+}
+
+#[test]
+fn every_field_has_one_key() {
+    let mut keys = Vec::new();
+    for field in every_field() {
+        assert_eq!(Field::of_key(&field.key()), Some(field));
+        keys.push(field.key());
+    }
+    assert_eq!(keys.len(), Field::SINGLE.len() + 2 + MOST_OFFERS * PARTS);
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), every_field().len());
+    for (place, part) in Part::ALL.into_iter().enumerate() {
+        assert_eq!(part as usize, place);
+    }
+}
+
+#[test]
+fn what_is_no_key() {
+    for key in [
+        "",
+        "role",
+        "region",
+        "Base",
+        "base ",
+        "other.",
+        "other.company",
+        "other2.company",
+        "other1",
+        "other1.base",
+        "other6",
+        "other6.base",
+        "other02",
+        "other-1",
+        "other2.other",
+        "others",
+        "other.other",
+        "offer",
+        "rate",
+        "rate.",
+        "rate.usd",
+        "rate.XXX",
+        "rate.USD.x",
+        "signing2",
+    ] {
+        assert_eq!(Field::of_key(key), None, "{key:?}");
+    }
+}
+
+/// Beyond the sixth offer there is no place, and none is made on the way there.
+#[test]
+fn a_field_that_cannot_be_changes_nothing() {
+    for place in [MOST_OFFERS, 100, usize::MAX] {
+        let mut scenario = Scenario::default();
+        scenario.set(Field::Offer(place, Part::Base), "1".into());
+        assert_eq!(scenario, Scenario::default(), "{place}");
+        assert_eq!(scenario.text(Field::Offer(place, Part::Base)), "");
+    }
+    let mut scenario = Scenario::default();
+    scenario.set(Field::Offer(4, Part::Base), "1".into());
+    assert_eq!(scenario.offers().len(), 5);
+}
+
+/// No text means the bundled rate, as if the field had never been there.
+#[test]
+fn a_rate_without_a_text_is_none() {
+    let mut scenario = Scenario::default();
+    scenario.set(Field::Rate(Currency::USD), "1.1".into());
+    assert_eq!(scenario.text(Field::Rate(Currency::USD)), "1.1");
+    scenario.set(Field::Rate(Currency::USD), String::new());
+    assert_eq!(scenario, Scenario::default());
+    let rates =
+        r#"{"version":2,"scenario":{"role":"","region":"","rates":{"USD":""},"offers":[{},{}]}}"#;
+    assert_eq!(Scenario::from_json(rates), Ok(Scenario::default()));
+}
+
+proptest! {
+    #[test]
+    fn any_key_is_of_its_field_or_of_none(key in prop_oneof![
+        any::<String>(),
+        "(other[0-9]?|rate)?[.]?(base|company|signing_2|USD|EUR|years)?",
+    ]) {
+        if let Some(field) = Field::of_key(&key) {
+            prop_assert_eq!(field.key(), key);
+        }
+    }
+
+    #[test]
+    fn a_text_is_where_it_was_put(mut scenario in scenarios(), place in 0..180_usize, text: String) {
+        let fields = every_field();
+        let field = fields[place % fields.len()];
+        let before = scenario.clone();
+        scenario.set(field, text.clone());
+        prop_assert_eq!(scenario.text(field), text);
+        for other in fields.into_iter().filter(|other| *other != field) {
+            prop_assert_eq!(scenario.text(other), before.text(other));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The JSON Schema of the documents.
+
+use counteroffer::scenario::{Field, Kind, Part, schema};
+use jsonschema::Validator;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{golden::documents, is_kept};
+use crate::support::{every_field, readable_scenarios};
+
+fn validator() -> Validator {
+    jsonschema::draft202012::new(&schema()).unwrap()
+}
+
+#[test]
+fn the_schema_is_kept_beside_the_example() {
+    let text = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
+    is_kept("examples/scenario.schema.json", &text);
+}
+
+#[test]
+fn it_is_a_schema() {
+    assert!(jsonschema::meta::is_valid(&schema()));
+}
+
+#[test]
+fn every_field_is_in_it_and_described() {
+    let schema = schema();
+    let scenario = &schema["properties"]["scenario"]["properties"];
+    for field in every_field() {
+        let property = match field {
+            Field::Rate(_) => &scenario["rates"],
+            Field::Offer(_, part) => &scenario["offers"]["items"]["properties"][part.key()],
+            single => &scenario[single.key()],
+        };
+        let description = property["description"].as_str().unwrap_or_default();
+        assert!(description.len() > 10, "{}: {property}", field.key());
+        if let Kind::Choice(words) = field.kind() {
+            let mut words = words.to_vec();
+            words.insert(0, "");
+            assert_eq!(property["enum"], json!(words));
+        }
+    }
+    let parts = scenario["offers"]["items"]["properties"]
+        .as_object()
+        .unwrap();
+    assert_eq!(parts.len(), Part::ALL.len());
+}
+
+#[test]
+fn golden_documents_keep_to_it() {
+    for (name, document) in documents() {
+        let document: Value = serde_json::from_str(&document).unwrap();
+        let errors: Vec<_> = validator()
+            .iter_errors(&document)
+            .map(|error| error.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{name}: {errors:?}");
+    }
+}
+
+#[test]
+fn bad_documents_do_not() {
+    let good = || json!({"version": 2, "scenario": {"role": "r", "region": "p", "offers": [{"base": "1"}]}});
+    assert!(validator().is_valid(&good()));
+    for (pointer, value) in [
+        ("/version", json!(1)),
+        ("/version", json!("2")),
+        ("/scenario", json!({})),
+        ("/scenario/role", json!(null)),
+        ("/scenario/offers", json!([])),
+        ("/scenario/offers", json!(vec![json!({}); 7])),
+        ("/scenario/offers/0", json!({"salary": "1"})),
+        ("/scenario/offers/0/base", json!(1)),
+        ("/scenario/offers/0", json!({"vesting": "daily"})),
+    ] {
+        let mut document = good();
+        *document.pointer_mut(pointer).unwrap() = value;
+        assert!(!validator().is_valid(&document), "{document}");
+    }
+}
+
+proptest! {
+    /// All but blanks around a word that is chosen, which are read over.
+    #[test]
+    fn what_is_saved_keeps_to_it(mut scenario in readable_scenarios()) {
+        for field in scenario.fields() {
+            if let Kind::Choice(_) = field.kind() {
+                let word = scenario.text(field).trim().to_owned();
+                scenario.set(field, word);
+            }
+        }
+        thread_local!(static VALIDATOR: Validator = validator());
+        let document: Value = serde_json::from_str(&scenario.to_json()).unwrap();
+        let valid = VALIDATOR.with(|validator| validator.is_valid(&document));
+        prop_assert!(valid, "{}", document);
+    }
+}
