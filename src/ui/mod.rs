@@ -10,9 +10,11 @@ mod answer;
 mod figures;
 mod form;
 mod kept;
+mod markup;
 mod notices;
 mod page;
 mod parts;
+mod pay;
 mod reference;
 mod state;
 

@@ -4,7 +4,7 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
     State, answer::Answer, figures::Figures, form::Form, kept::KeptList, notices::NoticeList,
-    reference::ReferenceSection,
+    pay::Pay, reference::ReferenceSection,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -28,6 +28,7 @@ pub fn App() -> impl IntoView {
             <Form state/>
             <Figures state/>
         </div>
+        <Pay state/>
         <KeptList state/>
         <ReferenceSection state/>
     }

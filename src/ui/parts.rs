@@ -25,6 +25,30 @@ fn boxed_block(of: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
     (move || of()).into_any()
 }
 
+/// A part of the page that is only read, made with [`super::markup`].
+pub fn html(class: &'static str, markup: Signal<String>) -> AnyView {
+    view! { <div class=class prop:innerHTML=markup></div> }.into_any()
+}
+
+/// The same where it may be wider than the page: it scrolls by itself, by keyboard too.
+pub fn scrolling(name: &'static str, markup: Signal<String>) -> AnyView {
+    view! {
+        <div class="scroll" role="region" aria-label=name tabindex="0" prop:innerHTML=markup></div>
+    }
+    .into_any()
+}
+
+/// A part of the page on demand. It stays open while what is in it changes.
+pub fn on_demand(summary: AnyView, content: AnyView) -> AnyView {
+    view! {
+        <details>
+            <summary>{summary}</summary>
+            {content}
+        </details>
+    }
+    .into_any()
+}
+
 /// Nothing.
 pub fn nothing() -> AnyView {
     ().into_any()

@@ -19,7 +19,7 @@ use offers::Offers;
 use rates::rates;
 
 pub use choice::{Choosable, choice};
-pub use names::{name_of, offer_name};
+pub use names::{label_of, name_of, offer_name};
 pub use text_field::{Around, text_field};
 
 /// The form.
