@@ -7,7 +7,7 @@ use crate::{
     pay::YearPay,
 };
 
-use super::{OfferFigures, YEARS, figures::Compared};
+use super::{OfferFigures, YEARS, figures::Compared, is_close};
 
 /// A row of the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -123,4 +123,20 @@ pub(super) fn rows(offers: &[&OfferFigures], beside: usize) -> Result<Vec<Row>, 
         rows.push(Row { kind, cells });
     }
     Ok(rows)
+}
+
+/// The cells of a row whose amounts are close to each other, each pair once.
+#[must_use]
+pub fn close_pairs(row: &Row) -> Vec<(Cell, Cell)> {
+    let mut pairs = Vec::new();
+    for (place, left) in row.cells.iter().enumerate() {
+        for right in row.cells.iter().skip(place + 1) {
+            if let Ok(gap) = left.amount.minus(right.amount)
+                && is_close(gap, left.amount, right.amount)
+            {
+                pairs.push((*left, *right));
+            }
+        }
+    }
+    pairs
 }

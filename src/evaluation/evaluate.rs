@@ -12,7 +12,8 @@ use crate::{
 };
 
 use super::{
-    OfferFigures, Reference, Row, YEARS, comparison::rows, entries::Entries, figures::Measure,
+    Compared, OfferFigures, Reference, Row, YEARS, comparison::rows, entries::Entries,
+    figures::Measure,
 };
 
 /// All that the page shows of one scenario.
@@ -73,6 +74,14 @@ impl Evaluation {
         };
         // Of equals, the first.
         self.others.iter().rev().max_by_key(total)
+    }
+
+    /// The offers that can be compared, in the currency of the comparison, in their order.
+    #[must_use]
+    pub fn comparable(&self) -> Vec<(&OfferFigures, &Compared)> {
+        let all = self.offer.iter().chain(&self.others);
+        all.filter_map(|offer| Some((offer, offer.compared.as_ref()?)))
+            .collect()
     }
 
     /// The offer in a place, if it has a base salary.

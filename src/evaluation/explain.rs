@@ -187,7 +187,7 @@ impl<'a> Sheet<'a> {
         let offer = self.offer(0)?;
         self.inputs_of(offer);
         let pay = &offer.total_compensation;
-        let lines = parts(pay, |part| label_of(part).to_owned());
+        let lines = parts(pay, |part| part.label().to_owned());
         Some((
             "Base salary + expected bonus + equity grant ÷ vesting years. One-off payments and benefits do not count.",
             self.sum(lines)?,
@@ -466,23 +466,10 @@ fn parts(pay: &YearPay, label: impl Fn(PayPart) -> String) -> Vec<(String, Money
 
 /// The name of a part, and what it is in each year.
 fn by_year(part: PayPart, years: &[YearPay]) -> String {
-    let mut text = label_of(part).to_owned();
+    let mut text = part.label().to_owned();
     for (place, year) in years.iter().enumerate() {
         text += if place == 0 { ": " } else { " + " };
         text += &year.part(part).to_the_cent();
     }
     text
-}
-
-/// What a part of a year's pay is called.
-#[must_use]
-pub fn label_of(part: PayPart) -> &'static str {
-    match part {
-        PayPart::Base => "Base salary",
-        PayPart::Bonus => "Bonus",
-        PayPart::OneOff => "One-off payments",
-        PayPart::Benefits => "Retirement and benefits",
-        PayPart::PublicEquity => "Listed shares",
-        PayPart::PrivateEquity => "Private equity",
-    }
 }

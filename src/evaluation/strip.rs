@@ -74,7 +74,7 @@ impl Strip {
 /// Left free at each end of a scale.
 const ROOM: Place = 300;
 /// The length of a scale.
-const LENGTH: Place = 10_000;
+pub(super) const LENGTH: Place = 10_000;
 
 struct Scale {
     low: Money,

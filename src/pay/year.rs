@@ -53,6 +53,19 @@ impl PayPart {
         Self::PrivateEquity,
     ];
 
+    /// What it is called.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Base => "Base salary",
+            Self::Bonus => "Bonus",
+            Self::PrivateEquity => "Private equity",
+            Self::PublicEquity => "Public equity",
+            Self::OneOff => "One-off payments",
+            Self::Benefits => "Benefits",
+        }
+    }
+
     /// Whether it is paid in money that can be spent.
     #[must_use]
     pub fn is_cash(self) -> bool {

@@ -55,6 +55,11 @@ impl Element {
         self.with(prop("value", value).into_any_attr())
     }
 
+    /// With markup made by [`super::markup`] in place of children.
+    pub fn shows(self, markup: Signal<String>) -> Self {
+        self.with(prop("innerHTML", markup).into_any_attr())
+    }
+
     /// With a property that is so or not. For what a browser reads from no attribute once somebody
     /// has used the element.
     pub fn property(self, name: &'static str, so: Signal<bool>) -> Self {

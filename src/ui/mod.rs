@@ -11,9 +11,11 @@ mod element;
 mod figures;
 mod form;
 mod kept;
+mod markup;
 mod notices;
 mod page;
 mod parts;
+mod pay;
 mod reference;
 mod state;
 

@@ -4,7 +4,7 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
     State, answer::answer_section, element::element, figures::Figures, form::form, kept::kept_list,
-    notices::notice_list, parts::several, reference::ReferenceSection,
+    notices::notice_list, parts::several, pay::pay, reference::ReferenceSection,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -26,10 +26,9 @@ pub fn App() -> impl IntoView {
         .child(answer_section(state))
         .child(form(state))
         .child(view! { <Figures state /> }.into_any());
-    several(vec![
-        notice_list(state),
-        desk.view(),
-        kept_list(state),
-        view! { <ReferenceSection state /> }.into_any(),
-    ])
+    let mut parts = vec![notice_list(state), desk.view()];
+    parts.extend(pay(state));
+    parts.push(kept_list(state));
+    parts.push(view! { <ReferenceSection state /> }.into_any());
+    several(parts)
 }

@@ -27,6 +27,31 @@ fn boxed_block(of: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
     (move || of()).into_any()
 }
 
+/// A part of the page that is only read, made with [`super::markup`].
+pub fn html(class: &str, markup: Signal<String>) -> AnyView {
+    element("DIV").set("class", class).shows(markup).view()
+}
+
+/// The same where it may be wider than the page: it scrolls by itself, by keyboard too.
+pub fn scrolling(name: &str, markup: Signal<String>) -> AnyView {
+    element("DIV")
+        .set("class", "scroll")
+        .set("role", "region")
+        .set("aria-label", name)
+        .set("tabindex", "0")
+        .shows(markup)
+        .view()
+}
+
+/// A part of the page on demand. It stays open while what is in it changes.
+pub fn on_demand(class: &str, summary: AnyView, content: AnyView) -> AnyView {
+    element("DETAILS")
+        .set("class", class)
+        .child(element("SUMMARY").child(summary).view())
+        .child(content)
+        .view()
+}
+
 /// Nothing.
 pub fn nothing() -> AnyView {
     ().into_any()

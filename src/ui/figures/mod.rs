@@ -10,6 +10,8 @@ use super::{State, form::name_of, parts::text};
 use figure::figure;
 use strips::strips;
 
+pub use words::{at_rate, in_words, signed, without_rate};
+
 /// Every result, each an output of its own.
 #[component]
 pub fn Figures(state: State) -> impl IntoView {

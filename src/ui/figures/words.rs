@@ -101,7 +101,8 @@ pub fn standing(evaluation: &Evaluation) -> Words {
     }
 }
 
-fn in_words(standing: Standing) -> &'static str {
+/// A standing, to follow the name of what stands there.
+pub fn in_words(standing: Standing) -> &'static str {
     match standing {
         Standing::BelowFloor => "below the floor",
         Standing::BetweenFloorAndAsk => "between floor and ask",
@@ -167,10 +168,7 @@ pub fn gap_to_competing_offer(evaluation: &Evaluation) -> Words {
     };
     let name = other.name();
     let Some(compared) = &other.compared else {
-        let currency = other.currency();
-        return missing(format!(
-            "{name} offers {currency}: type what 1 EUR is in {currency} to compare."
-        ));
+        return missing(name.to_owned() + &without_rate(other.currency()));
     };
     let total = compared.four_year_total;
     let close = compared.gap.is_some_and(|gap| {
@@ -188,6 +186,11 @@ pub fn gap_to_competing_offer(evaluation: &Evaluation) -> Words {
         caption: format!("over four years, against {total} from {name}{most}{close}{rate}"),
         parts: Vec::new(),
     }
+}
+
+/// What to do about an offer that cannot be compared, behind its name.
+pub fn without_rate(currency: Currency) -> String {
+    format!(" offers {currency}: type what 1 EUR is in {currency} to compare.")
 }
 
 /// The rates at which a currency was converted for the comparison; nothing where none was needed.
@@ -233,7 +236,8 @@ fn missing(caption: String) -> Words {
     }
 }
 
-fn signed(gap: Option<Money>) -> String {
+/// A difference with its sign; nothing where there is none.
+pub fn signed(gap: Option<Money>) -> String {
     match gap {
         Some(gap) if gap.rounded().amount > Decimal::ZERO => format!("+{gap}"),
         Some(gap) => gap.to_string(),

@@ -1,0 +1,141 @@
+//! The offers side by side.
+
+use leptos::prelude::*;
+
+use crate::{
+    evaluation::{Evaluation, RowKind, close_pairs},
+    scenario::Field,
+    ui::{
+        State,
+        figures::{at_rate, in_words, signed, without_rate},
+        form::choice,
+        markup::{Html, written},
+        parts::{html, on_demand, scrolling},
+    },
+};
+
+use super::{
+    chart::{bars, figures},
+    chosen, offers,
+    words::{name, name_of_row},
+};
+
+/// The section.
+pub fn beside(state: State) -> Vec<AnyView> {
+    let choose = Box::new(move |place| state.type_into(Field::Beside, place));
+    vec![
+        choice(
+            "beside",
+            "Compared with",
+            Box::new(move || offers(state, 0)),
+            chosen(state, Field::Beside, "0"),
+            choose,
+        ),
+        scrolling("Offers side by side", written(state, table)),
+        html("note", written(state, notes)),
+        html("chart", written(state, bars)),
+        on_demand(
+            "as-table",
+            "The chart as a table".into_any(),
+            scrolling("Figures of the chart", written(state, figures)),
+        ),
+    ]
+}
+
+fn table(evaluation: &Evaluation, html: &mut Html) {
+    let offers = evaluation.comparable();
+    html.raw("<table><caption>All offers, in ");
+    html.text(evaluation.reference.terms.currency.code());
+    html.raw("</caption><thead><tr><td></td>");
+    for (offer, _) in &offers {
+        html.raw("<th scope=col>");
+        name(evaluation, offer, html);
+        html.raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for row in &evaluation.comparison {
+        let last = matches!(row.kind, RowKind::FourYearCash | RowKind::FourYearTotal);
+        html.raw(if last { "<tr class=sum>" } else { "<tr>" });
+        html.raw("<th scope=row>").raw(name_of_row(row.kind));
+        html.raw("</th>");
+        let pairs = match row.kind {
+            RowKind::FourYearTotal => close_pairs(row),
+            _ => Vec::new(),
+        };
+        for cell in &row.cells {
+            html.raw("<td>").amount(cell.amount);
+            if let Some(difference) = cell.difference {
+                html.raw("<small>");
+                if difference.rounded().amount.is_zero() {
+                    html.raw("the same");
+                } else {
+                    html.text(&signed(Some(difference)));
+                    let close = pairs.iter().any(|(left, right)| {
+                        left.place.min(right.place) == cell.place.min(evaluation.beside)
+                            && left.place.max(right.place) == cell.place.max(evaluation.beside)
+                    });
+                    html.raw(if close { ", close" } else { "" });
+                }
+                html.raw("</small>");
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("<tr><th scope=row>Four years against the guide</th>");
+    for (_, compared) in &offers {
+        html.raw("<td class=words>")
+            .raw(in_words(compared.standing));
+        html.raw("</td>");
+    }
+    html.raw("</tr></tbody></table>");
+}
+
+/// At which rates, which offers are missing, and which are close.
+fn notes(evaluation: &Evaluation, html: &mut Html) {
+    let reference = evaluation.at(evaluation.beside);
+    let reference = reference.filter(|offer| offer.compared.is_some());
+    html.raw("<p>");
+    match reference {
+        Some(offer) if evaluation.others.is_empty() => {
+            html.raw("Add an offer to compare with that from ");
+            html.text(offer.name());
+        }
+        Some(offer) => {
+            html.raw("Under each amount, its difference from that of ");
+            html.text(offer.name());
+        }
+        None => {
+            html.raw("The offer to compare with has no figures that can be compared");
+        }
+    }
+    let mut rates = String::new();
+    for other in &evaluation.others {
+        let rate = at_rate(evaluation, other.currency());
+        if other.compared.is_some() && !rates.contains(&rate) {
+            rates.push_str(&rate);
+        }
+    }
+    html.text(&rates).raw(".</p>");
+    for other in &evaluation.others {
+        if other.compared.is_none() {
+            html.raw("<p>");
+            name(evaluation, other, html);
+            html.text(&without_rate(other.currency())).raw("</p>");
+        }
+    }
+    for (left, right) in evaluation
+        .comparison
+        .last()
+        .map(close_pairs)
+        .unwrap_or_default()
+    {
+        if let (Some(left), Some(right)) = (evaluation.at(left.place), evaluation.at(right.place)) {
+            html.raw("<p>");
+            name(evaluation, left, html);
+            html.raw(" and ");
+            name(evaluation, right, html);
+            html.raw(" are close: within 2% of each other over four years. Neither is the better one.</p>");
+        }
+    }
+}

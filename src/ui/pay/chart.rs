@@ -1,0 +1,85 @@
+//! The years of all offers as stacked bars.
+
+use crate::{
+    evaluation::{Chart, Evaluation},
+    pay::PayPart,
+    ui::markup::Html,
+};
+
+use super::{
+    words::{class_of_part, name},
+    years::by_year,
+};
+
+/// The bars, their scale, names and legend.
+pub fn bars(evaluation: &Evaluation, html: &mut Html) {
+    let Some(chart) = Chart::of(evaluation) else {
+        return;
+    };
+    let offers = evaluation.comparable();
+    html.raw("<figure><figcaption>Pay by year and part, in ");
+    html.text(evaluation.reference.terms.currency.code());
+    html.raw("<small>A bar a year, from year 1 to year ");
+    html.number(evaluation.years as usize);
+    html.raw("</small></figcaption><div class=plot><div class=ticks aria-hidden=true>");
+    for tick in chart.ticks.iter().rev() {
+        html.raw("<span>").amount(*tick).raw("</span>");
+    }
+    html.raw("</div><svg class=bars role=img aria-label=\"Pay by year and part. ");
+    for (offer, compared) in &offers {
+        if let Ok(total) = compared.listed.total() {
+            name(evaluation, offer, html);
+            html.raw(": ").amount(total).raw(" in ");
+            html.number(compared.years.len()).raw(" years. ");
+        }
+    }
+    html.raw("\"><pattern id=hatch width=6 height=6 patternUnits=userSpaceOnUse patternTransform=rotate(45)><rect class=ground width=6 height=6 /><rect class=thread width=2 height=6 /></pattern>");
+    let last = chart.ticks.len().saturating_sub(1).max(1);
+    for tick in 0..=last {
+        let y = u16::try_from(tick * 10_000 / last).unwrap_or(0);
+        html.raw("<line x2=100% y1=").place(y);
+        html.raw(" y2=").place(y).raw(" />");
+    }
+    let mut drawn = Vec::new();
+    for block in &chart.blocks {
+        html.raw("<rect class=").raw(class_of_part(block.part));
+        if block.part == PayPart::PrivateEquity {
+            html.raw(" fill=url(#hatch)");
+        }
+        for (name, place) in [
+            (" x=", block.left),
+            (" y=", block.top),
+            (" width=", block.width),
+            (" height=", block.height),
+        ] {
+            html.raw(name).place(place);
+        }
+        html.raw(" />");
+        drawn.push(block.part);
+    }
+    html.raw("</svg><div class=names aria-hidden=true>");
+    for (offer, _) in &offers {
+        html.raw("<span>");
+        name(evaluation, offer, html);
+        html.raw("</span>");
+    }
+    html.raw("</div></div><p class=key>");
+    let listed = offers.first().map(|(_, compared)| compared.listed.parts());
+    for (part, _) in listed.into_iter().flatten() {
+        if drawn.contains(&part) {
+            html.raw("<span><i class=\"swatch ")
+                .raw(class_of_part(part));
+            html.raw("\"></i>").raw(part.label()).raw("</span>");
+        }
+    }
+    html.raw("</p></figure>");
+}
+
+/// The same in figures.
+pub fn figures(evaluation: &Evaluation, html: &mut Html) {
+    for (offer, compared) in evaluation.comparable() {
+        html.raw("<table><caption>");
+        name(evaluation, offer, html);
+        by_year(&compared.years, &compared.listed, html);
+    }
+}

@@ -1,0 +1,75 @@
+//! Pay in full, under the desk: year by year, the offers side by side, what closes the gap, and what
+//! moves the total.
+
+mod beside;
+mod bridge;
+mod chart;
+mod moves;
+mod words;
+mod years;
+
+use leptos::prelude::*;
+
+use super::{
+    State,
+    element::element,
+    form::offer_name,
+    markup::{Html, written},
+    parts::{flag, html},
+};
+use crate::{evaluation::Evaluation, scenario::Field};
+
+/// The sections, or what to type before there are any.
+pub fn pay(state: State) -> Vec<AnyView> {
+    let none = flag(move || state.figure(|evaluation| evaluation.offer.is_some()) != Some(true));
+    let sections = element("DIV")
+        .set("class", "pay")
+        .flag("hidden", none)
+        .child(section("Year by year", years::years(state)))
+        .child(section("Side by side", beside::beside(state)))
+        .child(section("What closes the gap", bridge::bridge(state)))
+        .child(section("What moves the total", moves::moves(state)));
+    vec![html("before", written(state, before)), sections.view()]
+}
+
+fn section(title: &str, content: Vec<AnyView>) -> AnyView {
+    element("SECTION")
+        .set("aria-label", title)
+        .child(element("H2").says(title).view())
+        .children(content)
+        .view()
+}
+
+fn before(evaluation: &Evaluation, html: &mut Html) {
+    if evaluation.offer.is_none() {
+        html.raw(
+            "<p>Type your base salary to see pay year by year, the offers side by side, what closes the gap, and what moves the total.</p>",
+        );
+    }
+}
+
+/// What a field holds, or what stands for it where it is empty.
+fn chosen(state: State, field: Field, usual: &'static str) -> Signal<String> {
+    super::parts::text(move || {
+        let typed = state.typed.read();
+        match typed.text(field) {
+            "" => usual.to_owned(),
+            text => text.to_owned(),
+        }
+    })
+}
+
+/// The offers from a place on, to choose from.
+fn offers(state: State, from: usize) -> Vec<(String, String)> {
+    let company = state.guide().map_or("", |guide| &guide.company);
+    let typed = state.typed.read();
+    let mut offers = Vec::new();
+    for place in from..typed.offers().len() {
+        let name = match place {
+            0 => company.to_owned(),
+            place => offer_name(place, &typed),
+        };
+        offers.push((place.to_string(), name));
+    }
+    offers
+}
