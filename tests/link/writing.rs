@@ -7,7 +7,9 @@ use counteroffer::{
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::support::{library, library_with, opened, other, own, readable_scenarios, scenarios};
+use crate::support::{
+    fewer_cases, library, library_with, opened, other, own, readable_scenarios, scenarios,
+};
 
 /// The link of what a link opened.
 #[track_caller]
@@ -160,6 +162,8 @@ fn small_location_factors_keep_their_meaning() {
     }
 }
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn a_link_opens_to_an_equal_evaluation(scenario in readable_scenarios()) {
         let (link, left_out) = link_of(&scenario, library());

@@ -6,7 +6,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{every_field, other, own, scenarios};
+use crate::support::{every_field, fewer_cases, other, own, scenarios};
 
 #[track_caller]
 fn is(field: Field, key: &str, path: &str) {
@@ -121,6 +121,8 @@ fn a_rate_without_a_text_is_none() {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn any_key_is_of_its_field_or_of_none(key in prop_oneof![
         any::<String>(),
