@@ -87,6 +87,8 @@ fn what_is_no_key() {
         "rate.usd",
         "rate.XXX",
         "rate.USD.x",
+        // One euro is one euro.
+        "rate.EUR",
         "signing2",
     ] {
         assert_eq!(Field::of_key(key), None, "{key:?}");
@@ -105,6 +107,13 @@ fn a_field_that_cannot_be_changes_nothing() {
     let mut scenario = Scenario::default();
     scenario.set(Field::Offer(4, Part::Base), "1".into());
     assert_eq!(scenario.offers().len(), 5);
+}
+
+#[test]
+fn the_euro_has_no_rate() {
+    let mut scenario = Scenario::default();
+    scenario.set(Field::Rate(Currency::EUR), "2".into());
+    assert_eq!(scenario, Scenario::default());
 }
 
 /// No text means the bundled rate, as if the field had never been there.
