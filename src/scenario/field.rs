@@ -19,7 +19,7 @@ pub enum Field {
     TargetAmount,
     /// The place of the offer that the others are compared with.
     Beside,
-    /// What one euro is in this currency.
+    /// What one euro is in this currency, another than the euro.
     Rate(Currency),
     /// A part of the offer in this place. The first place, 0, is that of the guide's company.
     Offer(usize, Part),
@@ -75,7 +75,8 @@ impl Field {
             return Some(single);
         }
         if let Some(code) = key.strip_prefix("rate.") {
-            return code.parse().ok().map(Self::Rate);
+            let currency = code.parse().ok();
+            return currency.filter(|it| *it != Currency::EUR).map(Self::Rate);
         }
         let (place, part) = match key.strip_prefix("other") {
             None => (0, key),

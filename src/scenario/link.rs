@@ -13,7 +13,7 @@ use super::{
 };
 
 /// Longer links are refused unread.
-const LONGEST: usize = 30_000;
+const LONGEST: usize = 40_000;
 
 /// Longer names, as they are written in a link, are left out of it: the rest has to fit.
 const LONGEST_NAME: usize = 2_000;

@@ -117,9 +117,10 @@ impl Scenario {
     }
 
     /// Puts text into `field`. Offers up to the field's place come to be; beyond [`MOST_OFFERS`]
-    /// nothing happens.
+    /// nothing happens, nor with a rate of the euro.
     pub fn set(&mut self, field: Field, text: String) {
         match field {
+            Field::Rate(Currency::EUR) => {}
             Field::Rate(currency) => {
                 let mut rates = self.rates.iter_mut();
                 match rates.find(|(known, _)| *known == currency) {

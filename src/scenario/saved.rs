@@ -188,7 +188,8 @@ impl Read for RateTexts {
 }
 
 fn is_code(name: &str) -> bool {
-    name.parse::<Currency>().is_ok()
+    name.parse::<Currency>()
+        .is_ok_and(|currency| currency != Currency::EUR)
 }
 
 fn unreadable(error: ReadError) -> ScenarioError {

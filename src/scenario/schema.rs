@@ -24,7 +24,7 @@ pub fn schema() -> Value {
             "type": "object",
             "description": "What one euro is in other currencies, by currency code, in place of the bundled reference rate.",
             "additionalProperties": { "type": "string" },
-            "propertyNames": { "pattern": "^[A-Z]{3}$" },
+            "propertyNames": { "pattern": "^[A-Z]{3}$", "not": { "const": "EUR" } },
         },
         "offers": {
             "type": "array",

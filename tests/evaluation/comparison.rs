@@ -6,7 +6,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{evaluated, library, opened, plain, readable_scenarios};
+use crate::support::{evaluated, fewer_cases, library, opened, plain, readable_scenarios};
 
 /// The cells of a row: amount, and in brackets the difference.
 #[track_caller]
@@ -189,6 +189,8 @@ fn six_offers_keep_their_places() {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     /// Each row agrees with the offers it is of, and each difference with its row.
     #[test]
     fn rows_agree_with_the_offers(scenario in readable_scenarios()) {

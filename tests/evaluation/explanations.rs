@@ -7,7 +7,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{decimal, evaluated, library, opened, readable_scenarios};
+use crate::support::{decimal, evaluated, fewer_cases, library, opened, readable_scenarios};
 
 fn explain(scenario: &Scenario, figure: Figure) -> Option<Explanation> {
     let evaluation = evaluate(scenario, library()).unwrap();
@@ -104,6 +104,8 @@ fn printed_amounts_are_amounts() {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn every_result_follows_from_its_lines(scenario in readable_scenarios()) {
         let sums = [Figure::TotalCompensation, Figure::GapToAsk, Figure::GapToFloor,

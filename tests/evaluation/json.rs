@@ -7,7 +7,7 @@ use counteroffer::{
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{library, readable_scenarios};
+use crate::support::{fewer_cases, library, readable_scenarios};
 
 /// Amounts stand beside their currency, as texts; every other number is a count.
 fn check_amounts(value: &Value, key: &str) -> Result<(), String> {
@@ -67,6 +67,8 @@ fn check_amounts(value: &Value, key: &str) -> Result<(), String> {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn amounts_are_texts_beside_their_currency(scenario in readable_scenarios()) {
         let evaluation = serde_json::to_value(evaluate(&scenario, library()).unwrap()).unwrap();

@@ -8,7 +8,9 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{decimal, library, opened, other, own, plain, readable_scenarios, scenarios};
+use crate::support::{
+    decimal, fewer_cases, library, opened, other, own, plain, readable_scenarios, scenarios,
+};
 
 /// Types `after` into a field that said `before`; what the figures are then taken from, and the
 /// problem.
@@ -149,6 +151,8 @@ fn what_was_settled_before_may_be_unreadable_now() {
     assert_eq!(settle(&typed, None, library()), settled);
 }
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn what_is_settled_can_be_read(typed in scenarios(), before in scenarios()) {
         let settled = settle(&typed, Some(&before), library());

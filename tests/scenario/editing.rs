@@ -6,7 +6,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{fill, library, opened, own, plain, readable_scenarios};
+use crate::support::{fewer_cases, fill, library, opened, own, plain, readable_scenarios};
 
 /// A scenario of offers by these companies, the first of the guide's.
 fn of(companies: &[&str], target: &str, beside: &str) -> Scenario {
@@ -155,6 +155,8 @@ fn edits() -> impl Strategy<Value = Edit> {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     /// Every offer is marked by its price; target and beside stay with the marks they began at.
     #[test]
     fn numbers_follow_their_offers(

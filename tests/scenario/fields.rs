@@ -6,7 +6,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{every_field, other, own, scenarios};
+use crate::support::{every_field, fewer_cases, other, own, scenarios};
 
 #[track_caller]
 fn is(field: Field, key: &str, path: &str) {
@@ -87,6 +87,8 @@ fn what_is_no_key() {
         "rate.usd",
         "rate.XXX",
         "rate.USD.x",
+        // One euro is one euro.
+        "rate.EUR",
         "signing2",
     ] {
         assert_eq!(Field::of_key(key), None, "{key:?}");
@@ -107,6 +109,13 @@ fn a_field_that_cannot_be_changes_nothing() {
     assert_eq!(scenario.offers().len(), 5);
 }
 
+#[test]
+fn the_euro_has_no_rate() {
+    let mut scenario = Scenario::default();
+    scenario.set(Field::Rate(Currency::EUR), "2".into());
+    assert_eq!(scenario, Scenario::default());
+}
+
 /// No text means the bundled rate, as if the field had never been there.
 #[test]
 fn a_rate_without_a_text_is_none() {
@@ -121,6 +130,8 @@ fn a_rate_without_a_text_is_none() {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn any_key_is_of_its_field_or_of_none(key in prop_oneof![
         any::<String>(),

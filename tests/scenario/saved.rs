@@ -222,6 +222,11 @@ fn what_is_missing_unknown_or_of_another_kind_is_named() {
         "scenario.rates.usd",
         "unknown field `usd`",
     );
+    refuses(
+        &with("/scenario/rates/EUR", Some(json!("1"))),
+        "scenario.rates.EUR",
+        "unknown field `EUR`",
+    );
     for path in [
         "role",
         "location",

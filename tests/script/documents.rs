@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::evaluate::evaluated;
-use crate::support::{readable_scenarios, scenarios};
+use crate::support::{fewer_cases, readable_scenarios, scenarios};
 
 /// A good document with other values at these places; `null` takes a field out.
 fn with(changes: &[(&str, Value)]) -> String {
@@ -311,6 +311,8 @@ fn documents_of_version_1() {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let line = evaluated(&bytes).unwrap_err();

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{golden::documents, is_kept};
-use crate::support::{every_field, readable_scenarios};
+use crate::support::{every_field, fewer_cases, readable_scenarios};
 
 fn validator() -> Validator {
     jsonschema::draft202012::new(&schema()).unwrap()
@@ -81,6 +81,8 @@ fn bad_documents_do_not() {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     /// All but blanks around a word that is chosen, which are read over.
     #[test]
     fn what_is_saved_keeps_to_it(mut scenario in readable_scenarios()) {

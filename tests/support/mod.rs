@@ -149,6 +149,15 @@ fn readable_texts(kind: Kind) -> BoxedStrategy<String> {
     }
 }
 
+/// For properties of whole scenarios, which take long to make: a third of the usual cases.
+pub fn fewer_cases() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig {
+        cases: usual.cases / 3,
+        ..usual
+    }
+}
+
 /// Any scenario, most of them of a bundled guide.
 pub fn scenarios() -> impl Strategy<Value = Scenario> {
     let role = prop_oneof![
