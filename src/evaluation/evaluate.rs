@@ -180,8 +180,13 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
     let base = entries.amount(Field::Offer(0, Part::Base));
     let equity = entries.grant_value(0)?;
     let less = |mark: Money| total.map(|total| total.minus(mark)).transpose();
-    let beside = entries.choice(Field::Beside).parse().unwrap_or(0);
     let all: Vec<_> = offer.iter().chain(&others).collect();
+    let beside = entries.choice(Field::Beside).parse().unwrap_or(0);
+    // An offer that has no figures yet is nothing to compare with.
+    let known = all
+        .iter()
+        .any(|offer| offer.place == beside && offer.compared.is_some());
+    let beside = if known { beside } else { 0 };
     let target = target(&entries, &reference, &others);
     let bridge = match (&offer, target) {
         (Some(offer), Some(target)) => {

@@ -65,7 +65,11 @@ fn example<'a>(
     let figures = guide.figures(region_id)?;
     let example = figures.competing.iter().find(|example| {
         let mut companies = example.companies.iter();
-        let same_level = example.level.is_none() || example.level == entry.level;
+        // A map may say L3–L4 where the offer is from L4.
+        let same_level = match (&example.level, &entry.level) {
+            (Some(level), Some(range)) => range.contains(level),
+            (level, _) => level.is_none(),
+        };
         same_level && companies.any(|company| company.starts_with(&entry.company))
     })?;
     Some((figures.currency.to_string(), example))

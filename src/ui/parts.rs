@@ -10,11 +10,29 @@ use super::element::element;
 
 /// A text that follows the state.
 pub fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    boxed_text(Box::new(of))
+}
+
+fn boxed_text(of: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
     Signal::derive(of)
+}
+
+/// A text that follows the state, and is worked out once for all that read it. What reads it is
+/// told only when it is another one.
+pub fn memo(of: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
+    boxed_memo(Box::new(of))
+}
+
+fn boxed_memo(of: Box<dyn Fn() -> String + Send + Sync>) -> Memo<String> {
+    Memo::new(move |_| of())
 }
 
 /// A yes or no that follows the state.
 pub fn flag(of: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+    boxed_flag(Box::new(of))
+}
+
+fn boxed_flag(of: Box<dyn Fn() -> bool + Send + Sync>) -> Signal<bool> {
     Signal::derive(of)
 }
 

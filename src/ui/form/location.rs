@@ -8,7 +8,7 @@ use crate::{
     scenario::Field,
     ui::{
         element::element,
-        parts::{block, nothing, text},
+        parts::{block, memo, nothing, text},
     },
 };
 
@@ -21,7 +21,7 @@ use super::{
 pub fn location_factor(state: State) -> AnyView {
     // A memo, since the field must not be built anew while it is typed in. Of the place and not of
     // the range, since a memo of texts is there already.
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         state
             .typed
             .with(|typed| format!("{} {}", typed.role, typed.region))

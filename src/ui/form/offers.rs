@@ -9,7 +9,7 @@ use crate::{
     scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level},
     ui::{
         element::element,
-        parts::{block, flag, nothing, quiet_button, quiet_button_unless, several, text},
+        parts::{block, flag, memo, nothing, quiet_button, quiet_button_unless, several, text},
     },
 };
 
@@ -55,7 +55,7 @@ fn acts(buttons: Vec<AnyView>) -> AnyView {
 /// The competing offer in a place, if there is one. Each place is built for itself, so that the
 /// fields of the others stay as they are when one comes or goes.
 fn slot(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
-    let taken = Memo::new(move |_| {
+    let taken = memo(move || {
         let taken = state.typed.with(|typed| place < typed.offers().len());
         if taken {
             "yes".to_owned()

@@ -7,7 +7,7 @@ use crate::{
     scenario::{Field, Part},
     ui::{
         element::element,
-        parts::{block, nothing, text},
+        parts::{block, memo, nothing, text},
     },
 };
 
@@ -19,7 +19,7 @@ use super::{
 /// A rate for each currency in play that needs one.
 pub fn rates(state: State) -> AnyView {
     // A memo, since the fields must not be built anew while they are typed in.
-    let codes = Memo::new(move |_| codes(state));
+    let codes = memo(move || codes(state));
     block(move || {
         codes.with(|codes| {
             if codes.is_empty() {
