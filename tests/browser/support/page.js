@@ -75,7 +75,7 @@ export const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 /** The base salary of every scenario in localStorage, in the order of their making. */
 export async function storedBases(page) {
   const all = Object.entries(await stored(page)).filter(([key]) => key.startsWith("counteroffer/scenario/"));
-  return all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, json]) => JSON.parse(json).scenario.offer.base);
+  return all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, json]) => JSON.parse(json).scenario.offers[0].base);
 }
 
 /** Waits until what was typed is saved. */

@@ -1,0 +1,97 @@
+//! How figures came about, on demand.
+
+use leptos::prelude::*;
+
+use crate::evaluation::{Basis, Evaluation, Explanation, Figure};
+
+use super::{
+    State,
+    element::element,
+    markup::Html,
+    parts::{html, text},
+};
+
+/// The figures to explain, each under its own heading where there are several.
+pub type Figures = fn(&Evaluation) -> Vec<(String, Figure)>;
+
+/// How some figures came about. Worked out only while it is open.
+pub fn how(state: State, what: &str, figures: Figures) -> AnyView {
+    let opened = RwSignal::new(String::new());
+    let explained = text(move || {
+        if opened.with(String::is_empty) {
+            return String::new();
+        }
+        explained(state, figures)
+    });
+    // One word in sight; the rest tells the many apart for those who listen.
+    let name = format!(" {what} came about");
+    let name = element("SPAN").set("class", "unseen").says(&name);
+    element("DETAILS")
+        .set("class", "how")
+        .on("toggle", move |_| {
+            opened.update(|opened| {
+                *opened = if opened.is_empty() { "yes" } else { "" }.to_owned();
+            });
+        })
+        .child(element("SUMMARY").says("How").child(name.view()).view())
+        .child(html("", explained))
+        .view()
+}
+
+fn explained(state: State, figures: Figures) -> String {
+    let mut html = Html::default();
+    let Some(guide) = state.guide() else {
+        return html.done();
+    };
+    state.outcome.with(|outcome| {
+        let Ok(evaluation) = &outcome.evaluation else {
+            return;
+        };
+        let basis = Basis {
+            evaluation,
+            scenario: &outcome.settled.scenario,
+            guide,
+        };
+        let mut told = false;
+        for (heading, figure) in figures(evaluation) {
+            if let Some(explanation) = basis.explain(figure) {
+                write(&heading, &explanation, &mut html);
+                told = true;
+            }
+        }
+        if !told {
+            html.raw("<p>There is no figure to explain yet.</p>");
+        }
+    });
+    html.done()
+}
+
+fn write(heading: &str, explanation: &Explanation, html: &mut Html) {
+    if !heading.is_empty() {
+        html.raw("<h4>").text(heading).raw("</h4>");
+    }
+    html.raw("<p>").text(explanation.formula).raw("</p>");
+    html.raw("<table><tbody>");
+    for input in &explanation.inputs {
+        row(&input.name, &input.value, html);
+        html.raw("<td class=from>").text(&input.origin.words());
+        html.raw("</td></tr>");
+    }
+    html.raw("</tbody><tbody class=lines>");
+    for line in &explanation.lines {
+        row(&line.label, &line.amount, html);
+        html.raw("<td></td></tr>");
+    }
+    let result = &explanation.result;
+    if !result.amount.is_empty() {
+        html.raw("</tbody><tbody class=sum>");
+        row(&result.label, &result.amount, html);
+        html.raw("<td></td></tr>");
+    }
+    html.raw("</tbody></table>");
+}
+
+fn row(name: &str, value: &str, html: &mut Html) {
+    html.raw("<tr><th scope=row>").text(name);
+    html.raw("</th><td>").text(value).raw("</td>");
+}
