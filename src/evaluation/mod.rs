@@ -18,7 +18,7 @@ pub use evaluate::{Evaluation, EvaluationError, Standings, evaluate};
 pub use figures::{Compared, OfferFigures, Reference};
 pub use sentence::{answer, is_close};
 pub use settle::{Settled, settle};
-pub use strip::{Mark, MarkKind, Place, Strip};
+pub use strip::{LENGTH, Mark, MarkKind, Place, Strip};
 
 /// Over how many years offers are compared.
 pub const YEARS: u32 = 4;

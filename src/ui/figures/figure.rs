@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::{Evaluation, Place},
     pay::PayPart,
-    ui::parts::{block, flag, nothing, text},
+    ui::{
+        markup::Html,
+        parts::{flag, html, text},
+    },
 };
 
 use super::State;
@@ -17,8 +20,8 @@ pub struct Words {
     pub value: String,
     /// What it is made of, or what is missing.
     pub caption: String,
-    /// The parts of the value in thousandths, where they are told apart.
-    pub parts: Vec<(PayPart, u16)>,
+    /// The parts of the value as shares of a whole length, where they are told apart.
+    pub parts: Vec<(PayPart, Place)>,
 }
 
 /// An output under its name.
@@ -31,7 +34,7 @@ pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words)
     });
     let none = flag(move || words().value.is_empty());
     let caption = text(move || words().caption);
-    let parts = block(move || split(words().parts));
+    let parts = html("split", text(move || split(words().parts)));
     view! {
         <div class="figure">
             <h3 id=id.clone()>{name}</h3>
@@ -46,20 +49,17 @@ pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words)
 }
 
 /// The parts side by side in a bar; the caption says the same in words.
-fn split(parts: Vec<(PayPart, u16)>) -> AnyView {
-    if parts.is_empty() {
-        return nothing();
+fn split(parts: Vec<(PayPart, Place)>) -> String {
+    let mut html = Html::default();
+    for (part, share) in parts {
+        html.raw("<svg class=").raw(class_of(part)).raw(" width=");
+        html.place(share).raw("></svg>");
     }
-    let parts: Vec<_> = parts.into_iter().map(part).collect();
-    view! { <div class="split" aria-hidden="true">{parts}</div> }.into_any()
-}
-
-fn part((part, share): (PayPart, u16)) -> AnyView {
-    view! { <span class=class_of(part) style:flex-grow=share.to_string()></span> }.into_any()
+    html.done()
 }
 
 /// The class that gives a part its hue and texture, everywhere the same.
-pub fn class_of(part: PayPart) -> &'static str {
+fn class_of(part: PayPart) -> &'static str {
     match part {
         PayPart::Base | PayPart::Bonus | PayPart::OneOff => "cash",
         PayPart::Benefits => "benefits",
