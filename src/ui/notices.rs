@@ -12,7 +12,8 @@ use crate::{
 
 use super::{
     State,
-    parts::{block, button, list, paragraph, quiet_button},
+    markup::Html,
+    parts::{self, block, button, html, quiet_button},
 };
 
 /// One thing to tell.
@@ -104,10 +105,13 @@ pub fn NoticeList(state: State) -> impl IntoView {
 
 fn one(state: State, notice: Notice) -> AnyView {
     let (text, lines) = words(&notice);
-    let mut parts = vec![paragraph(text)];
+    let mut said = Html::default();
+    said.paragraph(&text);
     if !lines.is_empty() {
-        parts.push(list(lines));
+        said.list(&lines);
     }
+    let said = said.done();
+    let mut parts = vec![html("", parts::text(move || said.clone()))];
     if let Notice::FromLink { mine } = &notice
         && !mine.is_empty()
     {

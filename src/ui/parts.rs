@@ -54,21 +54,6 @@ pub fn nothing() -> AnyView {
     ().into_any()
 }
 
-/// A paragraph.
-pub fn paragraph(text: String) -> AnyView {
-    view! { <p>{text}</p> }.into_any()
-}
-
-/// A list of short texts.
-pub fn list(items: impl IntoIterator<Item = String>) -> AnyView {
-    let items: Vec<AnyView> = items.into_iter().map(item).collect();
-    rows(items)
-}
-
-fn item(text: String) -> AnyView {
-    view! { <li>{text}</li> }.into_any()
-}
-
 /// A list of rows made with [`row`].
 pub fn rows(rows: Vec<AnyView>) -> AnyView {
     view! { <ul>{rows}</ul> }.into_any()
