@@ -20,7 +20,7 @@ pub use explain::{Basis, Explanation, Figure, Input, Line, Origin};
 pub use figures::{Compared, OfferFigures, Reference};
 pub use sentence::{answer, is_close};
 pub use settle::{Settled, settle};
-pub use strip::{Mark, MarkKind, Place, Strip};
+pub use strip::{LENGTH, Mark, MarkKind, Place, Strip};
 
 /// Over how many years offers are compared.
 pub const YEARS: u32 = 4;

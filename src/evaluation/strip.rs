@@ -73,8 +73,8 @@ impl Strip {
 
 /// Left free at each end of a scale.
 const ROOM: Place = 300;
-/// The length of a scale.
-pub(super) const LENGTH: Place = 10_000;
+/// The length of a scale: the largest [`Place`].
+pub const LENGTH: Place = 10_000;
 
 struct Scale {
     low: Money,

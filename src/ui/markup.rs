@@ -25,11 +25,16 @@ pub fn written(state: State, write: Write) -> Signal<String> {
     text(move || {
         let mut html = Html::default();
         state.figure(|evaluation| write(evaluation, &mut html));
-        html.0
+        html.done()
     })
 }
 
 impl Html {
+    /// The markup.
+    pub fn done(self) -> String {
+        self.0
+    }
+
     /// Markup as it is: never a text that comes from outside.
     #[inline(never)]
     pub fn raw(&mut self, markup: &'static str) -> &mut Self {
@@ -70,6 +75,35 @@ impl Html {
         let (tenths, hundredths) = (place / 10 % 10, place % 10);
         self.number(place / 100).raw(".");
         self.number(tenths).number(hundredths).raw("%")
+    }
+
+    /// A paragraph.
+    pub fn paragraph(&mut self, text: &str) -> &mut Self {
+        self.raw("<p>").text(text).raw("</p>")
+    }
+
+    /// A list of short texts.
+    pub fn list(&mut self, items: &[String]) -> &mut Self {
+        self.raw("<ul>");
+        for item in items {
+            self.raw("<li>").text(item);
+        }
+        self.raw("</ul>")
+    }
+
+    /// Room of a length that gives way to what stands beside it.
+    #[inline(never)]
+    pub fn space(&mut self, length: Place) -> &mut Self {
+        self.raw("<svg class=to width=")
+            .place(length)
+            .raw("></svg>")
+    }
+
+    /// An entry of a legend.
+    #[inline(never)]
+    pub fn swatch(&mut self, class: &'static str, name: &'static str) -> &mut Self {
+        self.raw("<span><i class=\"swatch ").raw(class);
+        self.raw("\"></i> ").raw(name).raw("</span>")
     }
 }
 

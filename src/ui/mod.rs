@@ -10,6 +10,7 @@ mod answer;
 mod element;
 mod figures;
 mod form;
+mod how;
 mod kept;
 mod markup;
 mod notices;

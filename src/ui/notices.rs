@@ -13,7 +13,8 @@ use crate::{
 use super::{
     State,
     element::element,
-    parts::{block, button, list, paragraph, quiet_button, several},
+    markup::Html,
+    parts::{self, block, button, html, quiet_button, several},
 };
 
 /// One thing to tell.
@@ -104,12 +105,14 @@ pub fn notice_list(state: State) -> AnyView {
 fn one(state: State, notice: Notice) -> AnyView {
     let kind = mem::discriminant(&notice);
     let (text, lines) = words(&notice);
-    let mut view = element("DIV")
-        .set("class", "notice")
-        .child(paragraph(&text));
+    let mut said = Html::default();
+    said.paragraph(&text);
     if !lines.is_empty() {
-        view = view.child(list(&lines));
+        said.list(&lines);
     }
+    let said = said.done();
+    let said = html("", parts::text(move || said.clone()));
+    let mut view = element("DIV").set("class", "notice").child(said);
     if let Notice::FromLink { mine } = notice
         && !mine.is_empty()
     {

@@ -3,8 +3,8 @@
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
-    State, answer::answer_section, element::element, figures::Figures, form::form, kept::kept_list,
-    notices::notice_list, parts::several, pay::pay, reference::ReferenceSection,
+    State, answer::answer_section, element::element, figures::figures, form::form, kept::kept_list,
+    notices::notice_list, parts::several, pay::pay, reference::reference,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -25,10 +25,10 @@ pub fn App() -> impl IntoView {
         .set("class", "desk")
         .child(answer_section(state))
         .child(form(state))
-        .child(view! { <Figures state /> }.into_any());
+        .child(figures(state));
     let mut parts = vec![notice_list(state), desk.view()];
     parts.extend(pay(state));
     parts.push(kept_list(state));
-    parts.push(view! { <ReferenceSection state /> }.into_any());
+    parts.push(reference(state));
     several(parts)
 }

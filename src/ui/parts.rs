@@ -80,17 +80,6 @@ pub fn several(parts: Vec<AnyView>) -> AnyView {
     parts.into_any()
 }
 
-/// A paragraph.
-pub fn paragraph(text: &str) -> AnyView {
-    element("P").says(text).view()
-}
-
-/// A list of short texts.
-pub fn list(items: &[String]) -> AnyView {
-    let items = items.iter().map(|item| element("LI").says(item).view());
-    element("UL").children(items.collect()).view()
-}
-
 /// A list of rows made with [`row`].
 pub fn rows(rows: Vec<AnyView>) -> AnyView {
     element("UL").children(rows).view()

@@ -3,9 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::{Evaluation, Place},
     pay::PayPart,
-    ui::parts::{block, flag, nothing, text},
+    ui::{
+        element::element,
+        how::{Figures, how},
+        markup::Html,
+        parts::{html, text},
+    },
 };
 
 use super::State;
@@ -17,49 +22,49 @@ pub struct Words {
     pub value: String,
     /// What it is made of, or what is missing.
     pub caption: String,
-    /// The parts of the value in thousandths, where they are told apart.
-    pub parts: Vec<(PayPart, u16)>,
+    /// The parts of the value as shares of a whole length, where they are told apart.
+    pub parts: Vec<(PayPart, Place)>,
 }
+
+/// What a figure is called, what it says, and how it came about.
+pub type Shown = (&'static str, fn(&Evaluation) -> Words, Figures);
 
 /// An output under its name.
-pub fn figure(state: State, name: &'static str, words: fn(&Evaluation) -> Words) -> AnyView {
+pub fn figure(state: State, (name, words, figures): Shown) -> AnyView {
     let id = name.to_ascii_lowercase().replace(' ', "-");
-    let words = move || state.figure(words).unwrap_or_default();
-    let value = text(move || match words().value {
-        value if value.is_empty() => "not yet known".to_owned(),
-        value => value,
-    });
-    let none = flag(move || words().value.is_empty());
-    let caption = text(move || words().caption);
-    let parts = block(move || split(words().parts));
-    view! {
-        <div class="figure">
-            <h3 id=id.clone()>{name}</h3>
-            <output aria-labelledby=id aria-live="off" class:none=none>
-                {value}
-            </output>
-            {parts}
-            <p class="caption">{caption}</p>
-        </div>
-    }
-    .into_any()
+    let heading = element("H3").set("id", &id).says(name);
+    let said = text(move || said(&state.figure(words).unwrap_or_default(), &id));
+    element("DIV")
+        .set("class", "figure")
+        .child(heading.view())
+        .child(html("", said))
+        .child(how(state, name, figures))
+        .view()
 }
 
-/// The parts side by side in a bar; the caption says the same in words.
-fn split(parts: Vec<(PayPart, u16)>) -> AnyView {
-    if parts.is_empty() {
-        return nothing();
+/// The value, its parts side by side in a bar, and the caption that says the same in words.
+fn said(words: &Words, id: &str) -> String {
+    let mut html = Html::default();
+    html.raw("<output aria-live=off aria-labelledby=\"")
+        .text(id)
+        .raw("\"");
+    if words.value.is_empty() {
+        html.raw(" class=none>not yet known");
+    } else {
+        html.raw(">").text(&words.value);
     }
-    let parts: Vec<_> = parts.into_iter().map(part).collect();
-    view! { <div class="split" aria-hidden="true">{parts}</div> }.into_any()
-}
-
-fn part((part, share): (PayPart, u16)) -> AnyView {
-    view! { <span class=class_of(part) style:flex-grow=share.to_string()></span> }.into_any()
+    html.raw("</output><div class=split aria-hidden=true>");
+    for (part, share) in &words.parts {
+        html.raw("<svg class=").raw(class_of(*part)).raw(" width=");
+        html.place(*share).raw("></svg>");
+    }
+    html.raw("</div><p class=caption>").text(&words.caption);
+    html.raw("</p>");
+    html.done()
 }
 
 /// The class that gives a part its hue and texture, everywhere the same.
-pub fn class_of(part: PayPart) -> &'static str {
+fn class_of(part: PayPart) -> &'static str {
     match part {
         PayPart::Base | PayPart::Bonus | PayPart::OneOff => "cash",
         PayPart::Benefits => "benefits",

@@ -6,38 +6,60 @@ mod words;
 
 use leptos::prelude::*;
 
-use super::{State, form::name_of, parts::text};
-use figure::figure;
+use crate::evaluation::Figure;
+
+use super::{State, element::element, form::name_of, parts::text};
+use figure::{Shown, figure};
 use strips::strips;
 
 pub use words::{at_rate, in_words, signed, without_rate};
 
 /// Every result, each an output of its own.
-#[component]
-pub fn Figures(state: State) -> impl IntoView {
-    let figures = [
-        figure(state, "Total compensation", words::total_compensation),
-        figure(state, "Four-year total", words::four_year_total),
-        figure(state, "Standing", words::standing),
-        figure(state, "Base in band", words::base_in_band),
-        figure(state, "Equity in band", words::equity_in_band),
-        figure(state, "Gap to ask", words::gap_to_ask),
-        figure(state, "Gap to floor", words::gap_to_floor),
-        figure(
-            state,
-            "Gap to competing offer",
-            words::gap_to_competing_offer,
-        ),
-    ];
+const FIGURES: [Shown; 8] = [
+    ("Total compensation", words::total_compensation, |_| {
+        alone(Figure::TotalCompensation)
+    }),
+    ("Four-year total", words::four_year_total, |_| {
+        alone(Figure::FourYearTotal(0))
+    }),
+    ("Standing", words::standing, |_| alone(Figure::Standing)),
+    ("Base in band", words::base_in_band, |_| {
+        alone(Figure::BaseInBand)
+    }),
+    ("Equity in band", words::equity_in_band, |_| {
+        alone(Figure::EquityInBand)
+    }),
+    ("Gap to ask", words::gap_to_ask, |_| alone(Figure::GapToAsk)),
+    ("Gap to floor", words::gap_to_floor, |_| {
+        alone(Figure::GapToFloor)
+    }),
+    (
+        "Gap to competing offer",
+        words::gap_to_competing_offer,
+        |_| alone(Figure::GapToCompetingOffer),
+    ),
+];
+
+fn alone(figure: Figure) -> Vec<(String, Figure)> {
+    vec![(String::new(), figure)]
+}
+
+/// The results and their strips.
+pub fn figures(state: State) -> AnyView {
+    let figures = FIGURES.map(|shown| figure(state, shown));
     let stale = text(move || as_of(state));
-    view! {
-        <section class="figures" aria-label="Results">
-            <p class="stale">{stale}</p>
-            <div class="grid">{Vec::from(figures)}</div>
-            {strips(state)}
-        </section>
-    }
-    .into_any()
+    element("SECTION")
+        .set("class", "figures")
+        .set("aria-label", "Results")
+        .child(element("P").set("class", "stale").tells(stale).view())
+        .child(
+            element("DIV")
+                .set("class", "grid")
+                .children(figures.into())
+                .view(),
+        )
+        .child(strips(state))
+        .view()
 }
 
 /// Which figures are not those on screen in the form.

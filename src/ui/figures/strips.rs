@@ -1,39 +1,48 @@
 //! The strips of base, equity and four-year total.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::{
-    evaluation::{Evaluation, Mark, MarkKind, OfferFigures, Place, Strip, YEARS},
+    evaluation::{Evaluation, LENGTH, Mark, MarkKind, OfferFigures, Strip, YEARS},
     guide::{Band, CompetingExample},
     money::Money,
     offer::EquityKind,
 };
 
-use crate::ui::parts::{block, nothing};
+use crate::ui::{
+    markup::{Html, written},
+    parts::html,
+};
 
 use super::State;
 
+/// What a strip is called, the class of its hue and texture, and its figures.
+type Drawn = (&'static str, &'static str, fn(&Evaluation) -> Strip);
+
+const STRIPS: [Drawn; 3] = [
+    ("Base salary a year", "cash", base),
+    ("Equity, whole grant", "private", equity),
+    ("Four-year total", "both", four_years),
+];
+
 /// The three strips.
 pub fn strips(state: State) -> AnyView {
-    let strip = |title: &'static str, part: &'static str, of: fn(&Evaluation) -> Strip| {
-        block(move || {
-            let strip = state.figure(of);
-            strip.map_or_else(nothing, |strip| drawn(title, part, &strip))
-        })
-    };
-    view! {
-        <div class="strips">
-            {strip("Base salary a year", "cash", base)}
-            {strip("Equity, whole grant", "private", equity)}
-            {strip("Four-year total", "both", four_years)}
-            <p class="key">
-                <span><i class="swatch cash"></i> "cash"</span>
-                <span><i class="swatch private"></i> "private equity"</span>
-                <span><i class="swatch both"></i> "both together"</span>
-            </p>
-        </div>
+    html("strips", written(state, all))
+}
+
+fn all(evaluation: &Evaluation, html: &mut Html) {
+    for (title, part, strip) in STRIPS {
+        drawn(title, part, &strip(evaluation), html);
     }
-    .into_any()
+    html.raw("<p class=key>");
+    for (class, name) in [
+        ("cash", "cash"),
+        ("private", "private equity"),
+        ("both", "both together"),
+    ] {
+        html.swatch(class, name);
+    }
+    html.raw("</p>");
 }
 
 fn base(evaluation: &Evaluation) -> Strip {
@@ -133,69 +142,65 @@ fn strip(
     Strip::new(band, figures)
 }
 
-fn drawn(title: &'static str, part: &'static str, strip: &Strip) -> AnyView {
+fn drawn(title: &'static str, part: &'static str, strip: &Strip, html: &mut Html) {
     let (from, to) = strip.band_at;
     let Band { low, high } = strip.band;
+    html.raw("<figure class=\"strip ").raw(part);
+    html.raw("\"><figcaption>").raw(title);
+    html.raw("</figcaption><div class=drawing role=img aria-label=\"");
+    html.raw(title).raw(": band ").amount(low);
+    html.raw(" to ").amount(high);
+    for mark in &strip.marks {
+        html.raw("; ").text(&mark.name);
+        html.raw(" ").amount(mark.amount);
+    }
+    html.raw("\">");
+    for mark in &strip.marks {
+        if !matches!(mark.kind, MarkKind::Floor | MarkKind::Ask) {
+            label_over(mark, html);
+        }
+    }
+    html.raw("<div class=scale><div class=at>");
+    html.space(from).raw("<svg class=band width=");
+    html.place(to.saturating_sub(from)).raw("></svg></div>");
+    for mark in &strip.marks {
+        html.raw("<div class=at>").space(mark.at);
+        html.raw("<i class=\"tick ").raw(class(mark.kind));
+        html.raw("\"></i></div>");
+    }
+    html.raw("</div>");
     let find = |kind| strip.marks.iter().find(move |mark| mark.kind == kind);
-    let over = strip.marks.iter();
-    let over = over.filter(|mark| !matches!(mark.kind, MarkKind::Floor | MarkKind::Ask));
-    let under = match (find(MarkKind::Floor), find(MarkKind::Ask)) {
-        (Some(floor), Some(ask)) => labels_under(floor, ask),
-        _ => nothing(),
-    };
-    view! {
-        <figure class=format!("strip {part}")>
-            <figcaption>{title}</figcaption>
-            <div class="drawing" role="img" aria-label=in_words(title, strip)>
-                {over.map(label_over).collect::<Vec<_>>()}
-                <div class="scale">
-                    <span class="band" style:left=at(from) style:width=at(to.saturating_sub(from))></span>
-                    {strip.marks.iter().map(tick).collect::<Vec<_>>()}
-                </div>
-                {under}
-                <div class="ends">
-                    <span class="to" style:flex-basis=at(from)></span>
-                    <span class="width" style:min-width=at(to.saturating_sub(from))>
-                        <span>{low.to_string()}</span>
-                        <span>{high.to_string()}</span>
-                    </span>
-                </div>
-            </div>
-        </figure>
+    if let (Some(floor), Some(ask)) = (find(MarkKind::Floor), find(MarkKind::Ask)) {
+        labels_under(floor, ask, html);
     }
-    .into_any()
+    html.raw("<div class=ends>").space(from);
+    html.raw("<span>").amount(low);
+    html.raw("</span><span class=high>").amount(high);
+    html.raw("</span>").space(LENGTH.saturating_sub(to));
+    html.raw("</div></div></figure>");
 }
 
-fn tick(mark: &Mark) -> AnyView {
-    view! { <span class=format!("tick {}", class(mark.kind)) style:left=at(mark.at)></span> }
-        .into_any()
+/// Its middle near the mark, but never beyond either end of the strip: the space before and behind
+/// it gives way to it in proportion.
+fn label_over(mark: &Mark, html: &mut Html) {
+    html.raw("<div class=\"over ").raw(class(mark.kind));
+    html.raw("\">").space(mark.at);
+    html.raw("<span>").text(&mark.name).raw(" <b>");
+    html.amount(mark.amount).raw("</b></span>");
+    html.space(LENGTH.saturating_sub(mark.at)).raw("</div>");
 }
 
-/// Its middle over the mark, but never beyond either end of the strip.
-fn label_over(mark: &Mark) -> AnyView {
-    let shift = format!("translateX(-{})", at(mark.at));
-    view! {
-        <div class=format!("over {}", class(mark.kind))>
-            <span style:left=at(mark.at) style:transform=shift>
-                {mark.name.clone()}
-                " "
-                <b>{mark.amount.to_string()}</b>
-            </span>
-        </div>
-    }
-    .into_any()
-}
-
-/// The floor's label ends at its tick and the ask's starts at its own, as far as there is room.
-fn labels_under(floor: &Mark, ask: &Mark) -> AnyView {
-    view! {
-        <div class="under">
-            <span class="floor" style:flex-basis=at(floor.at)>"Floor " <b>{floor.amount.to_string()}</b></span>
-            <span class="to" style:flex-basis=at(ask.at.saturating_sub(floor.at))></span>
-            <span class="ask">"Ask " <b>{ask.amount.to_string()}</b></span>
-        </div>
-    }
-    .into_any()
+/// The floor's label ends at its tick and the ask's starts at its own, as far as there is room: a
+/// cell has the width it is given, or that of its text if that is more.
+fn labels_under(floor: &Mark, ask: &Mark, html: &mut Html) {
+    let between = u32::from(ask.at.saturating_sub(floor.at)) * u32::from(LENGTH);
+    let between = between.checked_div(ask.at.into()).unwrap_or_default();
+    html.raw("<table class=under><tr><td width=");
+    html.place(ask.at).raw("><div><span>Floor <b>");
+    html.amount(floor.amount).raw("</b></span>");
+    html.space(between.try_into().unwrap_or(LENGTH));
+    html.raw("</div><td class=ask>Ask <b>");
+    html.amount(ask.amount).raw("</b></table>");
 }
 
 fn class(kind: MarkKind) -> &'static str {
@@ -206,18 +211,4 @@ fn class(kind: MarkKind) -> &'static str {
         MarkKind::Competitor => "competitor",
         MarkKind::Example => "example",
     }
-}
-
-fn in_words(title: &str, strip: &Strip) -> String {
-    let Band { low, high } = strip.band;
-    let mut text = format!("{title}: band {low} to {high}");
-    for mark in &strip.marks {
-        text += &format!("; {} {}", mark.name, mark.amount);
-    }
-    text
-}
-
-/// A place as a length in CSS.
-fn at(place: Place) -> String {
-    format!("{}.{:02}%", place / 100, place % 100)
 }

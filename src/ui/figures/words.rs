@@ -1,7 +1,7 @@
 //! What each result says.
 
 use crate::{
-    evaluation::{Evaluation, OfferFigures, YEARS, is_close},
+    evaluation::{Evaluation, OfferFigures, Place, YEARS, is_close, share},
     guide::Band,
     money::{Currency, Decimal, ECB_DATE, Money, RateSource, percent},
     pay::{PayPart, Standing, YearPay},
@@ -57,20 +57,13 @@ fn parts(offer: &OfferFigures, pay: &YearPay, over: &str) -> Words {
     }
 }
 
-/// The parts of a whole in thousandths, to draw them.
-fn shares_of(pay: &YearPay, total: Money) -> Vec<(PayPart, u16)> {
+/// The parts of a whole that are seen, to draw them.
+fn shares_of(pay: &YearPay, total: Money) -> Vec<(PayPart, Place)> {
     let parts = pay.parts().into_iter();
     parts
         .map(|(part, amount)| (part, share(amount, total)))
         .filter(|(_, share)| *share > 0)
         .collect()
-}
-
-fn share(part: Money, whole: Money) -> u16 {
-    let share = part.amount.checked_div(whole.amount).unwrap_or_default();
-    let thousandths = Money::new(share, whole.currency).times(1_000);
-    let rounded = thousandths.map(|thousandths| thousandths.rounded().amount);
-    rounded.map_or(1_000, |part| part.try_into().unwrap_or(1_000))
 }
 
 pub fn standing(evaluation: &Evaluation) -> Words {

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::{Evaluation, RowKind, close_pairs},
+    evaluation::{Evaluation, Figure, RowKind, close_pairs},
     scenario::Field,
     ui::{
         State,
         figures::{at_rate, in_words, signed, without_rate},
         form::choice,
+        how::how,
         markup::{Html, written},
         parts::{html, on_demand, scrolling},
     },
@@ -16,7 +17,7 @@ use crate::{
 
 use super::{
     chart::{bars, figures},
-    chosen, offers,
+    chosen, each, offers,
     words::{name, name_of_row},
 };
 
@@ -39,6 +40,9 @@ pub fn beside(state: State) -> Vec<AnyView> {
             "The chart as a table".into_any(),
             scrolling("Figures of the chart", written(state, figures)),
         ),
+        how(state, "the four-year totals", |evaluation| {
+            each(evaluation, Figure::FourYearTotal)
+        }),
     ]
 }
 

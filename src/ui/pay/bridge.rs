@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::{Evaluation, Figure},
     money::Decimal,
     pay::{Bridge, Lever},
     scenario::Field,
     ui::{
         State,
         form::{Around, choice, text_field},
+        how::how,
         markup::{Html, written},
         parts::{flag, html},
     },
@@ -35,6 +36,7 @@ pub fn bridge(state: State) -> Vec<AnyView> {
         ),
         text_field(state, Field::TargetAmount, figure),
         html("levers", written(state, answer)),
+        how(state, "the gap", |_| vec![(String::new(), Figure::Bridge)]),
     ]
 }
 

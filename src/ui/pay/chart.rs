@@ -1,7 +1,7 @@
 //! The years of all offers as stacked bars.
 
 use crate::{
-    evaluation::{Chart, Evaluation},
+    evaluation::{Chart, Evaluation, LENGTH},
     pay::PayPart,
     ui::markup::Html,
 };
@@ -36,7 +36,7 @@ pub fn bars(evaluation: &Evaluation, html: &mut Html) {
     html.raw("\"><pattern id=hatch width=6 height=6 patternUnits=userSpaceOnUse patternTransform=rotate(45)><rect class=ground width=6 height=6 /><rect class=thread width=2 height=6 /></pattern>");
     let last = chart.ticks.len().saturating_sub(1).max(1);
     for tick in 0..=last {
-        let y = u16::try_from(tick * 10_000 / last).unwrap_or(0);
+        let y = u16::try_from(tick * usize::from(LENGTH) / last).unwrap_or(0);
         html.raw("<line x2=100% y1=").place(y);
         html.raw(" y2=").place(y).raw(" />");
     }
@@ -67,9 +67,7 @@ pub fn bars(evaluation: &Evaluation, html: &mut Html) {
     let listed = offers.first().map(|(_, compared)| compared.listed.parts());
     for (part, _) in listed.into_iter().flatten() {
         if drawn.contains(&part) {
-            html.raw("<span><i class=\"swatch ")
-                .raw(class_of_part(part));
-            html.raw("\"></i>").raw(part.label()).raw("</span>");
+            html.swatch(class_of_part(part), part.label());
         }
     }
     html.raw("</p></figure>");

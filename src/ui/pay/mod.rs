@@ -17,7 +17,10 @@ use super::{
     markup::{Html, written},
     parts::{flag, html},
 };
-use crate::{evaluation::Evaluation, scenario::Field};
+use crate::{
+    evaluation::{Evaluation, Figure, OfferFigures},
+    scenario::Field,
+};
 
 /// The sections, or what to type before there are any.
 pub fn pay(state: State) -> Vec<AnyView> {
@@ -46,6 +49,13 @@ fn before(evaluation: &Evaluation, html: &mut Html) {
             "<p>Type your base salary to see pay year by year, the offers side by side, what closes the gap, and what moves the total.</p>",
         );
     }
+}
+
+/// A figure of each offer, to be explained under the offer's name.
+fn each(evaluation: &Evaluation, figure: fn(usize) -> Figure) -> Vec<(String, Figure)> {
+    let offers = evaluation.offer.iter().chain(&evaluation.others);
+    let named = |offer: &OfferFigures| (offer.name().to_owned(), figure(offer.place));
+    offers.map(named).collect()
 }
 
 /// What a field holds, or what stands for it where it is empty.

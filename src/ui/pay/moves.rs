@@ -28,7 +28,7 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
         html.raw("</th><td><svg aria-hidden=true>");
         let largest = all.first().map_or(moved.effect, |first| first.effect);
         let half = share(moved.effect, largest) / 2;
-        for (class, left) in [("less", 5_000 - half), ("more", 5_000)] {
+        for (class, left) in [("once", 5_000 - half), ("base", 5_000)] {
             html.raw("<rect height=100% class=").raw(class);
             html.raw(" x=").place(left);
             html.raw(" width=").place(half).raw(" />");

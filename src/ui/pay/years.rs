@@ -3,18 +3,22 @@
 use leptos::prelude::AnyView;
 
 use crate::{
-    evaluation::Evaluation,
+    evaluation::{Evaluation, Figure},
     pay::YearPay,
     scenario::Field,
     ui::{
         State,
         form::{Around, text_field},
+        how::how,
         markup::{Html, written},
         parts::{html, scrolling},
     },
 };
 
-use super::words::{CASH, class_of_part, line, name};
+use super::{
+    each,
+    words::{CASH, class_of_part, line, name},
+};
 
 /// The section.
 pub fn years(state: State) -> Vec<AnyView> {
@@ -23,9 +27,15 @@ pub fn years(state: State) -> Vec<AnyView> {
     vec![
         text_field(state, Field::Years, listed),
         scrolling("Pay by year", written(state, table)),
+        how(state, "the average a year", |_| {
+            vec![(String::new(), Figure::Average(0))]
+        }),
         text_field(state, Field::Leaving, leaving),
         scrolling("Cost of leaving", written(state, costs)),
         html("note", written(state, note)),
+        how(state, "the cost of leaving", |evaluation| {
+            each(evaluation, Figure::Leaving)
+        }),
     ]
 }
 

@@ -9,50 +9,55 @@ use leptos::prelude::*;
 
 use super::{
     State,
-    parts::{block, nothing},
+    element::element,
+    markup::Html,
+    parts::{html, memo, text},
     state::library,
 };
+use crate::guide::Guide;
 use checked::checked;
 use contents::{about, extras, levels, levers, sources};
 use part::Part;
 
 /// The guide of the chosen role, on demand.
-#[component]
-pub fn ReferenceSection(state: State) -> impl IntoView {
+pub fn reference(state: State) -> AnyView {
     // A memo, so that typing does not build the guide anew and close what was opened.
-    let role = Memo::new(move |_| state.typed.with(|typed| typed.role.clone()));
-    let parts = block(move || {
-        let Some(guide) = role.with(|role| library().guide(role)) else {
-            return nothing();
-        };
-        let parts = [
-            section("What we checked", checked(guide)),
-            section("The role, and what drives its pay", about(guide)),
-            section("Comparable levels elsewhere", levels(guide)),
-            section("What you can negotiate", levers(guide)),
-            section("What else to ask for", extras(guide)),
-            section("Sources", sources(guide)),
-        ];
-        Vec::from(parts).into_any()
+    let role = memo(move || state.typed.with(|typed| typed.role.clone()));
+    let parts = text(move || {
+        let mut html = Html::default();
+        if let Some(guide) = role.with(|role| library().guide(role)) {
+            for (title, parts) in SECTIONS {
+                section(title, &parts(guide), &mut html);
+            }
+        }
+        html.done()
     });
-    view! {
-        <section class="reference" aria-labelledby="reference-title">
-            <h2 id="reference-title">"Behind the figures"</h2>
-            {parts}
-        </section>
-    }
-    .into_any()
+    let heading = element("H2").set("id", "reference-title");
+    element("SECTION")
+        .set("class", "reference")
+        .set("aria-labelledby", "reference-title")
+        .child(heading.says("Behind the figures").view())
+        .child(html("", parts))
+        .view()
 }
 
-fn section(title: &'static str, parts: Vec<Part>) -> AnyView {
-    let parts: Vec<AnyView> = parts.into_iter().map(Part::view).collect();
-    view! {
-        <details>
-            <summary>
-                <h3>{title}</h3>
-            </summary>
-            <div class="part">{parts}</div>
-        </details>
+/// What a section is called, and what is in it.
+type Section = (&'static str, fn(&Guide) -> Vec<Part>);
+
+const SECTIONS: [Section; 6] = [
+    ("What we checked", checked),
+    ("The role, and what drives its pay", about),
+    ("Comparable levels elsewhere", levels),
+    ("What you can negotiate", levers),
+    ("What else to ask for", extras),
+    ("Sources", sources),
+];
+
+fn section(title: &'static str, parts: &[Part], html: &mut Html) {
+    html.raw("<details><summary><h3>").raw(title);
+    html.raw("</h3></summary><div class=part>");
+    for part in parts {
+        part.write(html);
     }
-    .into_any()
+    html.raw("</div></details>");
 }

@@ -1,8 +1,6 @@
 //! The plain parts that a text is made of.
 
-use leptos::prelude::*;
-
-use crate::ui::parts::{list, paragraph};
+use crate::ui::markup::Html;
 
 /// A part of a text.
 pub enum Part {
@@ -16,11 +14,11 @@ pub enum Part {
 
 impl Part {
     /// The part as markup.
-    pub fn view(self) -> AnyView {
+    pub fn write(&self, html: &mut Html) {
         match self {
-            Self::Heading(text) => view! { <h4>{text}</h4> }.into_any(),
-            Self::Paragraph(text) => paragraph(&text),
-            Self::List(items) => list(&items),
-        }
+            Self::Heading(text) => html.raw("<h4>").text(text).raw("</h4>"),
+            Self::Paragraph(text) => html.paragraph(text),
+            Self::List(items) => html.list(items),
+        };
     }
 }
