@@ -16,6 +16,7 @@ pub fn release() -> Result<()> {
     .context("the page does not build; correct what is said above and run this again")?;
     let dist = root().join("dist");
     site::join_styles(&dist)?;
+    site::shorten_names(&dist)?;
     site::minify(&dist, || tools.esbuild())?;
     site::finish(&dist)?;
     site::first_visit(&dist)?.print();

@@ -1,8 +1,9 @@
-//! What happens to dist/ after Trunk: one stylesheet, smaller scripts, caching rules, the policy in the page, the
-//! offline worker, compressed copies.
+//! What happens to dist/ after Trunk: one stylesheet, short names, smaller scripts, caching rules, the policy in the
+//! page, the offline worker, compressed copies.
 
 mod compress;
 mod minify;
+mod names;
 mod offline;
 mod page;
 mod sizes;
@@ -16,6 +17,7 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 pub use minify::minify;
+pub use names::shorten_names;
 pub use sizes::first_visit;
 pub use styles::join_styles;
 
