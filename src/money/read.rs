@@ -98,14 +98,13 @@ pub fn read_percent(text: &str) -> Result<Decimal, PercentError> {
 /// Reads an exchange rate: `1.1172` or `1,1172`, from 0.0001 to 1,000,000. Nothing groups thousands.
 pub fn read_rate(text: &str) -> Result<Decimal, RateError> {
     let text = text.trim();
-    // Three digits after a comma may be decimals or thousands.
-    if let Some((whole, rest)) = text.split_once(',')
-        && rest.len() == 3
-        && whole != "0"
-    {
-        return Err(RateError);
-    }
-    let rate = exact(&text.replace(',', ".")).ok_or(RateError)?;
+    let rate = match text.split_once(',') {
+        // Three digits after a comma may be decimals or thousands.
+        Some((whole, decimals)) if decimals.len() == 3 && whole != "0" => None,
+        Some((whole, decimals)) => exact(&format!("{whole}.{decimals}")),
+        None => exact(text),
+    };
+    let rate = rate.ok_or(RateError)?;
     let usable = rate >= Decimal::new(1, 4) && rate <= Decimal::from(1_000_000);
     usable.then_some(rate).ok_or(RateError)
 }

@@ -67,7 +67,7 @@ fn example<'a>(
         let mut companies = example.companies.iter();
         // A map may say L3–L4 where the offer is from L4.
         let same_level = match (&example.level, &entry.level) {
-            (Some(level), Some(range)) => range.contains(level),
+            (Some(level), Some(range)) => range.ends_with(level),
             (level, _) => level.is_none(),
         };
         same_level && companies.any(|company| company.starts_with(&entry.company))

@@ -30,8 +30,8 @@ pub struct Words {
 pub type Shown = (&'static str, fn(&Evaluation) -> Words, Figures);
 
 /// An output under its name.
-pub fn figure(state: State, (name, words, figures): Shown) -> AnyView {
-    let id = name.to_ascii_lowercase().replace(' ', "-");
+pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> AnyView {
+    let id = format!("figure-{place}");
     let heading = element("H3").set("id", &id).says(name);
     let said = text(move || said(&state.figure(words).unwrap_or_default(), &id));
     element("DIV")

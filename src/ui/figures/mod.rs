@@ -46,7 +46,8 @@ fn alone(figure: Figure) -> Vec<(String, Figure)> {
 
 /// The results and their strips.
 pub fn figures(state: State) -> AnyView {
-    let figures = FIGURES.map(|shown| figure(state, shown));
+    let figures = FIGURES.into_iter().enumerate();
+    let figures = figures.map(|(place, shown)| figure(state, place, shown));
     let stale = text(move || as_of(state));
     element("SECTION")
         .set("class", "figures")
@@ -55,7 +56,7 @@ pub fn figures(state: State) -> AnyView {
         .child(
             element("DIV")
                 .set("class", "grid")
-                .children(figures.into())
+                .children(figures.collect())
                 .view(),
         )
         .child(strips(state))

@@ -113,14 +113,15 @@ fn notes(evaluation: &Evaluation, html: &mut Html) {
             html.raw("The offer to compare with has no figures that can be compared");
         }
     }
-    let mut rates = String::new();
+    let mut told = Vec::new();
     for other in &evaluation.others {
-        let rate = at_rate(evaluation, other.currency());
-        if other.compared.is_some() && !rates.contains(&rate) {
-            rates.push_str(&rate);
+        let currency = other.currency();
+        if other.compared.is_some() && !told.contains(&currency) {
+            html.text(&at_rate(evaluation, currency));
+            told.push(currency);
         }
     }
-    html.text(&rates).raw(".</p>");
+    html.raw(".</p>");
     for other in &evaluation.others {
         if other.compared.is_none() {
             html.raw("<p>");
