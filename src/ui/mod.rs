@@ -3,8 +3,9 @@
 //! Belongs here: markup, and which figure stands where. Does not belong here: arithmetic
 //! ([`crate::evaluation`]) and web APIs beside those of Leptos ([`crate::browser`]).
 //!
-//! Components take [`State`] whole, since it is a handful of `Copy` handles, and are plain: a
-//! generic component is compiled once for each use, and the page pays for every copy.
+//! Views are plain functions that take [`State`] whole, since it is a handful of `Copy` handles.
+//! What is typed in or pressed is made of `element`; what is only read is written by `markup`. Both
+//! are compiled once, where `view!` and generic components are compiled once for each use.
 
 mod answer;
 mod element;
