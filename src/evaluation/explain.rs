@@ -117,6 +117,7 @@ impl Basis<'_> {
             basis: *self,
             inputs: Vec::new(),
             lines: Vec::new(),
+            sum: None,
         };
         let (formula, result) = match figure {
             Figure::TotalCompensation => sheet.total_compensation()?,
@@ -148,6 +149,7 @@ struct Sheet<'a> {
     basis: Basis<'a>,
     inputs: Vec<Input>,
     lines: Vec<Line>,
+    sum: Option<Money>,
 }
 
 type Told = (&'static str, String);
@@ -157,6 +159,7 @@ impl<'a> Sheet<'a> {
         self.basis.evaluation.at(place)
     }
 
+    #[inline(never)]
     fn input(&mut self, name: &str, value: String, origin: Origin) {
         let name = name.to_owned();
         self.inputs.push(Input {
@@ -166,31 +169,48 @@ impl<'a> Sheet<'a> {
         });
     }
 
-    fn line(&mut self, label: String, amount: Money) {
-        let amount = amount.to_the_cent();
-        self.lines.push(Line { label, amount });
+    #[inline(never)]
+    fn line(&mut self, label: &str, amount: Money) {
+        self.lines.push(Line {
+            label: label.to_owned(),
+            amount: amount.to_the_cent(),
+        });
     }
 
-    fn sum(&mut self, lines: Vec<(String, Money)>) -> Option<String> {
-        let mut sum: Option<Money> = None;
-        for (label, amount) in lines {
-            sum = Some(match sum {
-                Some(sum) => sum.plus(amount).ok()?,
-                None => amount,
-            });
-            self.line(label, amount);
+    /// Adds a line to the sum that is the result.
+    #[inline(never)]
+    fn add(&mut self, label: &str, amount: Money) -> Option<()> {
+        self.sum = Some(match self.sum {
+            Some(sum) => sum.plus(amount).ok()?,
+            None => amount,
+        });
+        self.line(label, amount);
+        Some(())
+    }
+
+    /// What the lines that were added come to.
+    fn added_up(&self) -> Option<String> {
+        Some(self.sum?.to_the_cent())
+    }
+
+    /// Adds the parts that there are.
+    fn add_parts(&mut self, pay: &YearPay, years: &[YearPay]) -> Option<()> {
+        for (part, amount) in pay.parts() {
+            if part == PayPart::Base || !amount.amount.is_zero() {
+                self.add(&by_year(part, years), amount)?;
+            }
         }
-        Some(sum?.to_the_cent())
+        Some(())
     }
 
     fn total_compensation(&mut self) -> Option<Told> {
         let offer = self.offer(0)?;
         self.inputs_of(offer);
         let pay = &offer.total_compensation;
-        let lines = parts(pay, |part| part.label().to_owned());
+        self.add_parts(pay, &[])?;
         Some((
             "Base salary + expected bonus + equity grant ÷ vesting years. One-off payments and benefits do not count.",
-            self.sum(lines)?,
+            self.added_up()?,
         ))
     }
 
@@ -200,10 +220,10 @@ impl<'a> Sheet<'a> {
         self.rates(offer);
         let compared = offer.compared.as_ref()?;
         let years = years_of(&offer.entered, YEARS).ok()?;
-        let lines = parts(&compared.four_years, |part| by_year(part, &years));
+        self.add_parts(&compared.four_years, &years)?;
         Some((
             "The sum of four years’ pay, part by part. What vests is rounded to the cent cumulatively, so that the parts of a grant add up to it.",
-            self.sum(lines)?,
+            self.added_up()?,
         ))
     }
 
@@ -211,7 +231,7 @@ impl<'a> Sheet<'a> {
         let offer = self.offer(place)?;
         let years = u32::try_from(offer.years.len()).ok()?;
         for (year, pay) in (1..=years).zip(&offer.years) {
-            self.line(format!("Year {year}"), pay.total().ok()?);
+            self.line(&format!("Year {year}"), pay.total().ok()?);
         }
         let total = offer.listed.total().ok()?;
         self.input("Years listed", years.to_string(), self.origin(Field::Years));
@@ -247,9 +267,9 @@ impl<'a> Sheet<'a> {
             ),
         ];
         for (name, amount, floor, ask) in rows {
-            self.line(name.to_owned(), amount);
-            self.line("its floor".to_owned(), floor);
-            self.line("its ask".to_owned(), ask);
+            self.line(name, amount);
+            self.line("its floor", floor);
+            self.line("its ask", ask);
         }
         self.location();
         Some((
@@ -280,11 +300,8 @@ impl<'a> Sheet<'a> {
             Origin::Guide,
         );
         self.location();
-        self.line("Above the low end".to_owned(), figure.minus(band.low).ok()?);
-        self.line(
-            "Width of the band".to_owned(),
-            band.high.minus(band.low).ok()?,
-        );
+        self.line("Above the low end", figure.minus(band.low).ok()?);
+        self.line("Width of the band", band.high.minus(band.low).ok()?);
         let position = band_position(figure, band.low, band.high).ok()??;
         Some((
             "(Amount − low end) ÷ (high end − low end).",
@@ -294,17 +311,12 @@ impl<'a> Sheet<'a> {
 
     fn gap(&mut self, to: &str, mark: Money) -> Option<Told> {
         let total = self.offer(0)?.four_year_total;
-        let lines = vec![
-            ("Four-year total of your offer".to_owned(), total),
-            (
-                format!("less {to}"),
-                Money::new(-mark.amount, mark.currency),
-            ),
-        ];
+        self.add("Four-year total of your offer", total)?;
+        self.add(&format!("less {to}"), mark.negative())?;
         self.location();
         Some((
             "Four-year total of your offer less the other. The guide’s ask and floor: four times their base and what vests of their grant.",
-            self.sum(lines)?,
+            self.added_up()?,
         ))
     }
 
@@ -321,32 +333,23 @@ impl<'a> Sheet<'a> {
         let leaving = &offer.leaving;
         let origin = self.origin(Field::Leaving);
         self.input("Months until leaving", leaving.months.to_string(), origin);
-        let lines = vec![
-            (
-                "Equity granted by then and not vested".to_owned(),
-                leaving.unvested,
-            ),
-            ("Signing bonus due back".to_owned(), leaving.clawback),
-            ("Signing bonus not yet paid".to_owned(), leaving.unpaid),
-        ];
+        self.add("Equity granted by then and not vested", leaving.unvested)?;
+        self.add("Signing bonus due back", leaving.clawback)?;
+        self.add("Signing bonus not yet paid", leaving.unpaid)?;
         Some((
             "Equity at its value at grant. Each part of a signing bonus counts as due back whole until its months are over; some contracts ask for less as time passes.",
-            self.sum(lines)?,
+            self.added_up()?,
         ))
     }
 
     fn bridge(&mut self) -> Option<Told> {
         let bridge = self.basis.evaluation.bridge.as_ref()?;
-        let lines = vec![
-            ("Target".to_owned(), bridge.target),
-            (
-                "less the four-year total of your offer".to_owned(),
-                Money::new(-bridge.total.amount, bridge.total.currency),
-            ),
-        ];
+        self.add("Target", bridge.target)?;
+        let total = bridge.total.negative();
+        self.add("less the four-year total of your offer", total)?;
         Some((
             "Each lever alone: the least change in whole units after which the four-year total, worked out again, is not under the target; then rounded up to the next 1,000.",
-            self.sum(lines)?,
+            self.added_up()?,
         ))
     }
 
@@ -362,13 +365,17 @@ impl<'a> Sheet<'a> {
             let origin = self.origin(field);
             let value = match part {
                 Part::Base => entered.base.to_the_cent(),
-                Part::Equity => self.typed_equity(offer),
+                Part::Equity => entered.equity.value.to_the_cent(),
                 part => match part.kind() {
                     Kind::Percent(_) if !text.ends_with('%') => format!("{text}%"),
                     _ => text.to_owned(),
                 },
             };
-            self.input(part.label(), value, origin);
+            let label = match part {
+                Part::Equity => "Equity grant, whole",
+                part => part.label(),
+            };
+            self.input(label, value, origin);
         }
         if !entered.equity.value.amount.is_zero() {
             let years = entered.equity.vesting.years();
@@ -382,11 +389,10 @@ impl<'a> Sheet<'a> {
             if self.text(offer, Part::Cliff).is_empty() {
                 self.input("Cliff", format!("{cliff} months"), Origin::Assumed);
             }
+            if self.text(offer, Part::Vesting).is_empty() {
+                self.input("Vests", "every month".to_owned(), Origin::Assumed);
+            }
         }
-    }
-
-    fn typed_equity(&self, offer: &OfferFigures) -> String {
-        offer.entered.equity.value.to_the_cent()
     }
 
     fn text(&self, offer: &OfferFigures, part: Part) -> &'a str {
@@ -451,17 +457,6 @@ impl<'a> Sheet<'a> {
             }
         }
     }
-}
-
-/// The parts that there are, as lines.
-fn parts(pay: &YearPay, label: impl Fn(PayPart) -> String) -> Vec<(String, Money)> {
-    let mut lines = Vec::new();
-    for (part, amount) in pay.parts() {
-        if part == PayPart::Base || !amount.amount.is_zero() {
-            lines.push((label(part), amount));
-        }
-    }
-    lines
 }
 
 /// The name of a part, and what it is in each year.

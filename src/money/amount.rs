@@ -70,7 +70,7 @@ impl Money {
     #[inline(never)]
     pub fn minus(self, other: Self) -> Result<Self, MoneyError> {
         // One addition for both: a subtraction of its own would be a second copy of the same long code.
-        self.plus(Self::new(-other.amount, other.currency))
+        self.plus(other.negative())
     }
 
     /// This amount `factor` times.
@@ -88,6 +88,12 @@ impl Money {
             Some(amount) => Ok(Self::new(amount, self.currency)),
             None => Err(MoneyError::Overflow),
         }
+    }
+
+    /// The same below zero, or above.
+    #[must_use]
+    pub fn negative(self) -> Self {
+        Self::new(-self.amount, self.currency)
     }
 
     /// Its size, without its sign.

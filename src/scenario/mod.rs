@@ -87,15 +87,19 @@ impl Scenario {
         &self.offers
     }
 
-    /// Every field that this scenario has.
-    pub fn fields(&self) -> impl Iterator<Item = Field> + use<> {
-        let rates: Vec<_> = self.rates.iter().map(|(currency, _)| *currency).collect();
-        let places = 0..self.offers.len();
-        let offers = places.flat_map(|place| Part::ALL.map(|part| Field::Offer(place, part)));
-        Field::SINGLE
-            .into_iter()
-            .chain(rates.into_iter().map(Field::Rate))
-            .chain(offers)
+    /// Every field that this scenario has, in the order of the form.
+    #[must_use]
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields = Vec::from(Field::SINGLE);
+        for (currency, _) in &self.rates {
+            fields.push(Field::Rate(*currency));
+        }
+        for place in 0..self.offers.len() {
+            for part in Part::ALL {
+                fields.push(Field::Offer(place, part));
+            }
+        }
+        fields
     }
 
     /// The text typed into `field`; empty for an offer that is not there.
@@ -202,8 +206,8 @@ impl Scenario {
     /// Whether nothing was typed yet. The choice of role, region and location does not count.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        let mut fields = self.fields().filter(|field| *field != Field::Location);
-        fields.all(|field| self.text(field).trim().is_empty())
+        let mut fields = self.fields().into_iter();
+        fields.all(|field| field == Field::Location || self.text(field).trim().is_empty())
     }
 
     /// Changes the numbers of offers where fields name them.
