@@ -115,7 +115,7 @@ fn the_longest_link_can_be_opened() {
         scenario.set(Field::Rate(currency), "0.01234567890123456".into());
     }
     scenario.set(Field::Offer(MOST_OFFERS - 1, Part::Base), "1".into());
-    for field in scenario.fields().collect::<Vec<_>>() {
+    for field in scenario.fields() {
         let text = match field.kind() {
             Kind::Name => &"é".repeat(333),
             Kind::Currency => "CHF",

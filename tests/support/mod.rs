@@ -97,7 +97,7 @@ pub fn every_field() -> Vec<Field> {
             (Field::Offer(MOST_OFFERS - 1, Part::Base), "1"),
         ],
     );
-    scenario.fields().collect()
+    scenario.fields()
 }
 
 /// Texts that match a pattern, which is read only once.
