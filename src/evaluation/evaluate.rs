@@ -182,11 +182,6 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
     let less = |mark: Money| total.map(|total| total.minus(mark)).transpose();
     let all: Vec<_> = offer.iter().chain(&others).collect();
     let beside = entries.choice(Field::Beside).parse().unwrap_or(0);
-    // An offer that has no figures yet is nothing to compare with.
-    let known = all
-        .iter()
-        .any(|offer| offer.place == beside && offer.compared.is_some());
-    let beside = if known { beside } else { 0 };
     let target = target(&entries, &reference, &others);
     let bridge = match (&offer, target) {
         (Some(offer), Some(target)) => {

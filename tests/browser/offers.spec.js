@@ -147,7 +147,7 @@ test("every part of an offer counts", async ({ page }) => {
   await put("Relocation", "7000", "€632,000");
   await put("Retirement contribution", "5%", "€652,000");
   await put("Other benefits", "1000", "€656,000");
-  await expect(offer(page)).toContainText("7 filled in");
+  await expect(offer(page)).toContainText("8 filled in");
 
   // The grant over six years: four of them count.
   await put("Vesting years", "6", "€589,333");

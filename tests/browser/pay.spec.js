@@ -194,11 +194,14 @@ test("fields and tables are reached by keyboard, in the order of the page", asyn
   await box(page, "Years listed").focus();
   for (const name of [
     "Pay by year",
+    "How the average a year came about",
     "Months until leaving",
     "Cost of leaving",
+    "How the cost of leaving came about",
     "Compared with",
     "Offers side by side",
     "The chart as a table",
+    "How the four-year totals came about",
     "Target",
   ]) {
     await page.keyboard.press("Tab");

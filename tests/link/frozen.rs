@@ -53,7 +53,11 @@ fn account(link: &str) -> String {
         for field in NAMED {
             line(&field.key(), scenario.text(field));
         }
-        for field in scenario.fields().into_iter().filter(|field| !NAMED.contains(field)) {
+        for field in scenario
+            .fields()
+            .into_iter()
+            .filter(|field| !NAMED.contains(field))
+        {
             let text = scenario.text(field);
             if !text.is_empty() {
                 line(&field.key(), text);
