@@ -7,7 +7,7 @@ use crate::{
     guide::Guide,
     money::{ECB_DATE, Money, Rate, RateSource, percent},
     pay::{PayPart, YearPay, band_position, years_of},
-    scenario::{Field, Kind, Part, Scenario, offer_at_level},
+    scenario::{Field, Part, Scenario, Setting, Value, offer_at_level},
 };
 
 use super::{Evaluation, OfferFigures, YEARS};
@@ -356,6 +356,9 @@ impl<'a> Sheet<'a> {
     /// Everything that was typed of an offer, and what is taken for granted where nothing was.
     fn inputs_of(&mut self, offer: &OfferFigures) {
         let entered = &offer.entered;
+        let Some(setting) = Setting::of(self.basis.guide, self.basis.scenario) else {
+            return;
+        };
         for part in Part::ALL {
             let field = Field::Offer(offer.place, part);
             let text = self.basis.scenario.text(field).trim();
@@ -363,13 +366,11 @@ impl<'a> Sheet<'a> {
                 continue;
             }
             let origin = self.origin(field);
-            let value = match part {
-                Part::Base => entered.base.to_the_cent(),
-                Part::Equity => entered.equity.value.to_the_cent(),
-                part => match part.kind() {
-                    Kind::Percent(_) if !text.ends_with('%') => format!("{text}%"),
-                    _ => text.to_owned(),
-                },
+            let value = match setting.read(field, text) {
+                _ if part == Part::Equity => entered.equity.value.to_the_cent(),
+                Ok(Some(Value::Amount(amount))) => amount.to_the_cent(),
+                Ok(Some(Value::Percent(percent))) => format!("{}%", percent.normalize()),
+                _ => text.to_owned(),
             };
             let label = match part {
                 Part::Equity => "Equity grant, whole",
@@ -459,12 +460,21 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The name of a part, and what it is in each year.
+/// The name of a part, and what it is in each year that brings any.
 fn by_year(part: PayPart, years: &[YearPay]) -> String {
     let mut text = part.label().to_owned();
-    for (place, year) in years.iter().enumerate() {
-        text += if place == 0 { ": " } else { " + " };
-        text += &year.part(part).to_the_cent();
+    let amounts = years.iter().map(|year| year.part(part));
+    let amounts: Vec<_> = amounts.filter(|amount| !amount.amount.is_zero()).collect();
+    match amounts.first() {
+        Some(first) if amounts.len() > 1 && amounts.iter().all(|amount| amount == first) => {
+            text += &format!(": {} × {}", amounts.len(), first.to_the_cent());
+        }
+        _ => {
+            for (place, amount) in amounts.iter().enumerate() {
+                text += if place == 0 { ": " } else { " + " };
+                text += &amount.to_the_cent();
+            }
+        }
     }
     text
 }

@@ -73,25 +73,22 @@ fn write(heading: &str, explanation: &Explanation, html: &mut Html) {
     html.raw("<p>").text(explanation.formula).raw("</p>");
     html.raw("<table><tbody>");
     for input in &explanation.inputs {
-        row(&input.name, &input.value, html);
-        html.raw("<td class=from>").text(&input.origin.words());
-        html.raw("</td></tr>");
+        row(&input.name, &input.origin.words(), &input.value, html);
     }
     html.raw("</tbody><tbody class=lines>");
     for line in &explanation.lines {
-        row(&line.label, &line.amount, html);
-        html.raw("<td></td></tr>");
+        row(&line.label, "", &line.amount, html);
     }
+    html.raw("</tbody><tbody class=sum>");
     let result = &explanation.result;
     if !result.amount.is_empty() {
-        html.raw("</tbody><tbody class=sum>");
-        row(&result.label, &result.amount, html);
-        html.raw("<td></td></tr>");
+        row(&result.label, "", &result.amount, html);
     }
     html.raw("</tbody></table>");
 }
 
-fn row(name: &str, value: &str, html: &mut Html) {
+fn row(name: &str, from: &str, value: &str, html: &mut Html) {
     html.raw("<tr><th scope=row>").text(name);
-    html.raw("</th><td>").text(value).raw("</td>");
+    html.raw(" <small>").text(from).raw("</small></th><td>");
+    html.text(value).raw("</td></tr>");
 }

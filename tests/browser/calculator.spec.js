@@ -1,6 +1,6 @@
 // Pick a role and a region, type an offer, and see where it stands.
 
-import { expect, test } from "./fixtures.js";
+import { expect, expectNoAxeViolations, test } from "./fixtures.js";
 import {
   RESULTS,
   SENTENCE,
@@ -193,4 +193,34 @@ test("a Technical Program Manager has a guide of their own", async ({ page }) =>
   });
   await expect(offer(page)).toHaveAccessibleName("Offer from Hugging Face");
   await expect(competing(page)).toBeVisible();
+});
+
+test("every result opens to how it came about, and stays open while one types", async ({ page }) => {
+  await open(page, "./#role=engineering-manager&region=remote&location=80&base=180000&equity=350000&other=Acme&other.currency=EUR&other.base=100000");
+  const results = page.getByRole("region", { name: "Results", exact: true });
+  const how = (name) => results.getByText(`How ${name} came about`);
+  const row = (name) => results.getByRole("row", { name });
+  await how("Four-year total").click();
+  await expect(row("Base salary typed by you $180,000")).toBeVisible();
+  await expect(row("Vesting years the guide 4")).toBeVisible();
+  await expect(row("Cliff assumed 12 months")).toBeVisible();
+  await expect(row("Base salary: 4 × $180,000 $720,000")).toBeVisible();
+  await expect(row("Private equity: 4 × $87,500 $350,000")).toBeVisible();
+  await expect(row("Result $1,070,000")).toBeVisible();
+  await field(page, "Base salary").fill("190000");
+  await expect(row("Base salary: 4 × $190,000 $760,000")).toBeVisible();
+  await expect(row("Result $1,110,000")).toBeVisible();
+
+  await how("Gap to competing offer").click();
+  await expect(row("1 EUR in USD ECB, 2026-10-30 1.1172")).toBeVisible();
+  await expect(row("less Acme −$446,880")).toBeVisible();
+  await how("Base in band").click();
+  await expect(row("Location factor typed by you 80%").last()).toBeVisible();
+  await expect(row("Above the low end $26,000")).toBeVisible();
+  await expect(row("Result 65%")).toBeVisible();
+  for (const name of ["Total compensation", "Standing", "Equity in band", "Gap to ask", "Gap to floor"]) {
+    await how(name).click();
+  }
+  await expect(results.getByText("There is no figure to explain yet.")).toHaveCount(0);
+  await expectNoAxeViolations(page);
 });

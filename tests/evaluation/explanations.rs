@@ -144,8 +144,11 @@ proptest! {
                 .is_some_and(|offer| offer.currency() == evaluation.reference.terms.currency);
             if let Some(explanation) = explain(&scenario, Figure::FourYearTotal(place)).filter(|_| own_money) {
                 for line in explanation.lines {
-                    let (_, years) = line.label.split_once(": ").unwrap();
-                    let sum: Decimal = years.split(" + ").map(amount).sum();
+                    let years = line.label.split_once(": ").map(|(_, years)| years);
+                    let sum: Decimal = match years.and_then(|years| years.split_once(" × ")) {
+                        Some((times, each)) => decimal(times) * amount(each),
+                        None => years.iter().flat_map(|years| years.split(" + ")).map(amount).sum(),
+                    };
                     prop_assert_eq!(sum, amount(&line.amount), "{}", line.label);
                 }
             }
