@@ -205,7 +205,7 @@ test("the form stands still while one types on a desktop", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page);
   const places = () =>
-    page.getByRole("form", { name: "Your figures" }).evaluate((form) => [...form.querySelectorAll("input, select, button, legend")].map((element) => {
+    page.getByRole("form", { name: "Your figures" }).evaluate((form) => [...form.querySelectorAll("input, select, button, legend")].filter((element) => element.getClientRects().length).map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return [element.id || element.tagName, left + scrollX, top + scrollY, width, height];
     }));
