@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::{
     guide::{Band, Package, Terms},
     money::{Currency, Money, MoneyError, Rates},
-    offer::{EquityGrant, EquityKind, Offer, Vesting, Yearly},
-    pay::{Leaving, Standing, YearPay, standing, sum_of, total_compensation, total_over, years_of},
+    offer::{MONTHS, Offer, Vesting},
+    pay::{Leaving, Standing, YearPay, standing, sum_of, total_compensation, years_of},
 };
 
 use super::YEARS;
@@ -79,19 +79,13 @@ impl Reference {
             low: nothing,
             high: nothing,
         });
-        // Counted as an offer is, so that an offer of just these figures equals them.
+        // To the cent as an offer of just these figures is counted.
+        let vesting = Vesting::usual(terms.equity_years);
         let four_years = |base: Money, equity: Money, bonus: Money| {
-            let grant = EquityGrant {
-                kind: EquityKind::Private,
-                value: equity,
-                vesting: Vesting::usual(terms.equity_years),
-                growth: 0.into(),
-            };
-            let offer = Offer {
-                bonus: Yearly::Amount(bonus),
-                ..Offer::new(base, grant)
-            };
-            total_over(&offer, YEARS)?.total()
+            let a_year = base.rounded_to_cents().plus(bonus.rounded_to_cents())?;
+            a_year
+                .times(YEARS)?
+                .plus(vesting.vested(equity, YEARS * MONTHS)?)
         };
         let package = |package: Package| four_years(package.base, package.equity, nothing);
         Ok(Self {

@@ -124,6 +124,9 @@ impl Money {
     }
 
     fn rounded_to(self, decimals: u32) -> Self {
+        if self.amount.scale() <= decimals {
+            return self;
+        }
         let strategy = RoundingStrategy::MidpointAwayFromZero;
         Self::new(
             self.amount.round_dp_with_strategy(decimals, strategy),
@@ -137,18 +140,28 @@ impl Money {
 /// The sum; `None` where it is too large.
 #[inline(never)]
 pub(crate) fn sum(left: Decimal, right: Decimal) -> Option<Decimal> {
+    // Most parts of most offers are nothing.
+    if right.is_zero() {
+        return Some(left);
+    }
     left.checked_add(right)
 }
 
 /// The product; `None` where it is too large.
 #[inline(never)]
 pub(crate) fn product(left: Decimal, right: Decimal) -> Option<Decimal> {
+    if left.is_zero() {
+        return Some(left);
+    }
     left.checked_mul(right)
 }
 
 /// The quotient; `None` where it is too large, and for a division by zero.
 #[inline(never)]
 pub(crate) fn quotient(left: Decimal, right: Decimal) -> Option<Decimal> {
+    if left.is_zero() && !right.is_zero() {
+        return Some(left);
+    }
     left.checked_div(right)
 }
 

@@ -50,12 +50,14 @@ impl FromStr for Currency {
     fn from_str(text: &str) -> Result<Self, UnknownCurrency> {
         let unknown = || UnknownCurrency(text.to_owned());
         let code: [u8; 3] = text.as_bytes().try_into().map_err(|_| unknown())?;
-        CODES
-            .as_bytes()
-            .chunks_exact(3)
-            .any(|known| known == code)
-            .then_some(Self(code))
-            .ok_or_else(unknown)
+        // Every amount that is read asks this of its first and last characters.
+        let letters = code.iter().all(u8::is_ascii_uppercase);
+        let mut known = CODES.as_bytes().chunks_exact(3);
+        if letters && known.any(|known| known == code) {
+            Ok(Self(code))
+        } else {
+            Err(unknown())
+        }
     }
 }
 

@@ -51,7 +51,11 @@ impl EquityGrant {
         };
         let start = before.saturating_mul(MONTHS);
         let end = start.saturating_add(MONTHS);
-        let vesting = self.vested(end)?.minus(self.vested(start)?)?;
+        let vested = self.vested(start)?;
+        if vested == self.value {
+            return Ok(Money::zero(vested.currency));
+        }
+        let vesting = self.vested(end)?.minus(vested)?;
         Ok(grown(vesting, self.growth, before)?.rounded_to_cents())
     }
 

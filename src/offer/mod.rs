@@ -81,16 +81,16 @@ impl Offer {
         Ok(grown(self.base, self.raise, year.saturating_sub(1))?.rounded_to_cents())
     }
 
-    /// The bonus expected in `year`, to the cent.
-    pub fn bonus_in(&self, year: u32) -> Result<Money, MoneyError> {
-        let bonus = self.bonus.beside(self.base_in(year)?)?;
+    /// The bonus expected in a year of this base salary, to the cent.
+    pub fn bonus_beside(&self, base: Money) -> Result<Money, MoneyError> {
+        let bonus = self.bonus.beside(base)?;
         let expected = bonus.times(self.payout)?.divided_by(100)?;
         Ok(expected.rounded_to_cents())
     }
 
-    /// Retirement contribution and other benefits in `year`, to the cent.
-    pub fn benefits_in(&self, year: u32) -> Result<Money, MoneyError> {
-        let retirement = self.retirement.beside(self.base_in(year)?)?;
+    /// Retirement contribution and other benefits in a year of this base salary, to the cent.
+    pub fn benefits_beside(&self, base: Money) -> Result<Money, MoneyError> {
+        let retirement = self.retirement.beside(base)?;
         retirement.rounded_to_cents().plus(self.benefits)
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     guide::Band,
-    money::{Decimal, Money, MoneyError},
+    money::{Currency, Decimal, Money, MoneyError},
     offer::Offer,
 };
 
@@ -115,12 +115,17 @@ impl Bridge {
             proposal: None,
         };
         if gap.amount > Decimal::ZERO {
-            let pull = Pull {
+            let mut pull = Pull {
                 offer,
                 years,
                 total,
+                units: [Money::zero(gap.currency); BRIDGE_LEVERS.len()],
             };
-            for lever in BRIDGE_LEVERS {
+            for (place, lever) in BRIDGE_LEVERS.into_iter().enumerate() {
+                let unit = pull.unit(lever, gap.currency)?;
+                if let Some(slot) = pull.units.get_mut(place) {
+                    *slot = unit;
+                }
                 let change = pull.change(lever, gap)?;
                 bridge.levers.push(LeverChange { lever, change });
             }
@@ -135,9 +140,23 @@ struct Pull<'a> {
     offer: &'a Offer,
     years: u32,
     total: Money,
+    /// What a unit more of each of [`BRIDGE_LEVERS`] adds to the total, but for the cents that parts
+    /// are rounded to.
+    units: [Money; BRIDGE_LEVERS.len()],
 }
 
 impl Pull<'_> {
+    fn unit(&self, lever: Lever, currency: Currency) -> Result<Money, MoneyError> {
+        let probe = Money::new(LARGEST / 1_000, currency);
+        self.effect(lever, probe)?.divided_by(probe.amount)
+    }
+
+    fn unit_of(&self, lever: Lever) -> Money {
+        let mut known = BRIDGE_LEVERS.into_iter().zip(self.units);
+        let unit = known.find(|(known, _)| *known == lever);
+        unit.map_or(Money::zero(self.total.currency), |(_, unit)| unit)
+    }
+
     /// What `more` of a lever adds to the total.
     fn effect(&self, lever: Lever, more: Money) -> Result<Money, MoneyError> {
         if lever == Lever::Signing && self.years > 0 {
@@ -151,14 +170,11 @@ impl Pull<'_> {
     /// The least change of a lever that adds `gap`.
     fn change(&self, lever: Lever, gap: Money) -> Result<Option<Change>, MoneyError> {
         let currency = gap.currency;
-        // As good as linear: only the cents that parts are rounded to make a difference.
-        let probe = Money::new(LARGEST / 1_000, currency);
-        let effect = self.effect(lever, probe)?;
-        if effect.amount <= Decimal::ZERO {
+        let unit = self.unit_of(lever);
+        if unit.amount <= Decimal::ZERO {
             return Ok(None);
         }
-        let each = effect.divided_by(probe.amount)?;
-        let guess = match gap.divided_by(each.amount) {
+        let guess = match gap.divided_by(unit.amount) {
             Ok(guess) if guess.amount <= Decimal::from(LARGEST) => guess.rounded_up()?,
             _ => return Ok(None),
         };
@@ -207,7 +223,7 @@ impl Pull<'_> {
             (Lever::Equity, &mut room.equity),
             (Lever::Signing, &mut room.signing),
         ] {
-            let effect = self.effect(lever, *room)?;
+            let effect = self.unit_of(lever).times(room.amount)?;
             // What adds nothing is not asked for.
             if effect.amount <= Decimal::ZERO {
                 *room = nothing;

@@ -95,9 +95,9 @@ impl YearPay {
     pub fn of(offer: &Offer, year: u32) -> Result<Self, MoneyError> {
         let mut pay = Self::nothing(offer.currency());
         pay.base = offer.base_in(year)?;
-        pay.bonus = offer.bonus_in(year)?;
+        pay.bonus = offer.bonus_beside(pay.base)?;
         pay.one_off = offer.one_off_in(year)?;
-        pay.benefits = offer.benefits_in(year)?;
+        pay.benefits = offer.benefits_beside(pay.base)?;
         pay.set_equity(offer.equity.kind, offer.equity_in(year)?);
         Ok(pay)
     }
@@ -218,7 +218,7 @@ pub fn total_compensation(offer: &Offer) -> Result<YearPay, MoneyError> {
     let grant = &offer.equity;
     let mut pay = YearPay::nothing(offer.currency());
     pay.base = offer.base_in(1)?;
-    pay.bonus = offer.bonus_in(1)?;
+    pay.bonus = offer.bonus_beside(pay.base)?;
     let a_year = grant.value.divided_by(grant.vesting.years())?;
     pay.set_equity(grant.kind, a_year);
     Ok(pay)

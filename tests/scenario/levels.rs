@@ -38,8 +38,8 @@ fn every_level_of_both_guides() {
         em(region, "Mistral AI", "");
         // The middle of 95,000 and 130,000.
         em(region, "Datadog Paris", "EUR 112500");
-        // The guide argues with L4 and maps L3–L4: the middle of 70,000 and 95,000.
-        tpm(region, "Google L3–L4 Paris", "EUR 82500");
+        // The guide maps L3–L4 and argues with an offer from L4.
+        tpm(region, "Google L3–L4 Paris", "EUR 90000 55000");
         tpm(region, "Meta IC4", "");
         tpm(region, "Datadog Paris", "");
         tpm(region, "Criteo", "EUR 71000");
@@ -59,6 +59,12 @@ fn levels_against_what_the_guides_argue_with() {
     let totals = [
         ("engineering-manager", "paris", "Google L5 Paris", "920000"),
         ("engineering-manager", "new-york", "Meta FAIR M1", "1900000"),
+        (
+            "technical-program-manager",
+            "paris",
+            "Google L3–L4 Paris",
+            "580000",
+        ),
         (
             "technical-program-manager",
             "new-york",

@@ -292,14 +292,18 @@ fn what_is_no_scenario_at_all() {
     refuses("1", "", "give an object");
     refuses("\"\"", "", "give an object");
     refuses("{}", "", "missing field `version`");
-    refuses("", "", "line 1 column 0");
-    refuses("undefined", "", "line 1 column 1");
-    refuses("{\"version\":2", "", "line 1 column 12");
-    refuses(&"[".repeat(100_000), "", "recursion limit");
+    refuses("", "", "line 1, column 0");
+    refuses("undefined", "", "line 1, column 1");
+    refuses("{\"version\":2", "", "line 1, column 12");
+    refuses(
+        &"[".repeat(100_000),
+        "",
+        "this is not JSON from line 1, column 128",
+    );
     refuses(
         &format!("{}x", VERSION_2.trim_end()),
         "",
-        "trailing characters",
+        "this is not JSON from line 1, column",
     );
     refuses("{\"version\":1,\"scenario\":\"\\ud800\"}", "", "line 1");
 }
