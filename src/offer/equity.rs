@@ -51,11 +51,7 @@ impl EquityGrant {
         };
         let start = before.saturating_mul(MONTHS);
         let end = start.saturating_add(MONTHS);
-        let vested = self.vested(start)?;
-        if vested == self.value {
-            return Ok(Money::zero(vested.currency));
-        }
-        let vesting = self.vested(end)?.minus(vested)?;
+        let vesting = self.vested(end)?.minus(self.vested(start)?)?;
         Ok(grown(vesting, self.growth, before)?.rounded_to_cents())
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     guide::Band,
-    money::{Currency, Decimal, Money, MoneyError},
+    money::{Decimal, Money, MoneyError},
     offer::Offer,
 };
 
@@ -115,17 +115,12 @@ impl Bridge {
             proposal: None,
         };
         if gap.amount > Decimal::ZERO {
-            let mut pull = Pull {
+            let pull = Pull {
                 offer,
                 years,
                 total,
-                units: [Money::zero(gap.currency); BRIDGE_LEVERS.len()],
             };
-            for (place, lever) in BRIDGE_LEVERS.into_iter().enumerate() {
-                let unit = pull.unit(lever, gap.currency)?;
-                if let Some(slot) = pull.units.get_mut(place) {
-                    *slot = unit;
-                }
+            for lever in BRIDGE_LEVERS {
                 let change = pull.change(lever, gap)?;
                 bridge.levers.push(LeverChange { lever, change });
             }
@@ -140,23 +135,9 @@ struct Pull<'a> {
     offer: &'a Offer,
     years: u32,
     total: Money,
-    /// What a unit more of each of [`BRIDGE_LEVERS`] adds to the total, but for the cents that parts
-    /// are rounded to.
-    units: [Money; BRIDGE_LEVERS.len()],
 }
 
 impl Pull<'_> {
-    fn unit(&self, lever: Lever, currency: Currency) -> Result<Money, MoneyError> {
-        let probe = Money::new(LARGEST / 1_000, currency);
-        self.effect(lever, probe)?.divided_by(probe.amount)
-    }
-
-    fn unit_of(&self, lever: Lever) -> Money {
-        let mut known = BRIDGE_LEVERS.into_iter().zip(self.units);
-        let unit = known.find(|(known, _)| *known == lever);
-        unit.map_or(Money::zero(self.total.currency), |(_, unit)| unit)
-    }
-
     /// What `more` of a lever adds to the total.
     fn effect(&self, lever: Lever, more: Money) -> Result<Money, MoneyError> {
         if lever == Lever::Signing && self.years > 0 {
@@ -170,11 +151,14 @@ impl Pull<'_> {
     /// The least change of a lever that adds `gap`.
     fn change(&self, lever: Lever, gap: Money) -> Result<Option<Change>, MoneyError> {
         let currency = gap.currency;
-        let unit = self.unit_of(lever);
-        if unit.amount <= Decimal::ZERO {
+        // As good as linear: only the cents that parts are rounded to make a difference.
+        let probe = Money::new(LARGEST / 1_000, currency);
+        let effect = self.effect(lever, probe)?;
+        if effect.amount <= Decimal::ZERO {
             return Ok(None);
         }
-        let guess = match gap.divided_by(unit.amount) {
+        let each = effect.divided_by(probe.amount)?;
+        let guess = match gap.divided_by(each.amount) {
             Ok(guess) if guess.amount <= Decimal::from(LARGEST) => guess.rounded_up()?,
             _ => return Ok(None),
         };
@@ -223,7 +207,7 @@ impl Pull<'_> {
             (Lever::Equity, &mut room.equity),
             (Lever::Signing, &mut room.signing),
         ] {
-            let effect = self.unit_of(lever).times(room.amount)?;
+            let effect = self.effect(lever, *room)?;
             // What adds nothing is not asked for.
             if effect.amount <= Decimal::ZERO {
                 *room = nothing;
