@@ -41,7 +41,7 @@ fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
     run_command(
         tools
             .program("cargo")?
-            .args(["build", "--release", "--offline", "--locked"])
+            .args(["build", "--profile", "page", "--offline", "--locked"])
             .args(["--package", "evaluate-bench", "--target", TARGET])
             .args(["--target-dir", "target"]),
     )?;
@@ -50,7 +50,7 @@ fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
             .program("wasm-bindgen")?
             .args(["--target", "web", "--no-typescript", "--out-dir"])
             .arg(folder)
-            .arg(format!("target/{TARGET}/release/evaluate_bench.wasm")),
+            .arg(format!("target/{TARGET}/page/evaluate_bench.wasm")),
     )?;
     let index = fs::read_to_string(root().join("index.html"))?;
     let options = wasm_opt_params(&index).context(

@@ -15,6 +15,7 @@ pub fn release() -> Result<()> {
     run(tools
         .trunk()?
         .args(["build", "--release", "--offline", "--locked"])
+        .args(["--cargo-profile", "page"])
         // Its own minifier cannot read what wasm-bindgen writes and says so each time; esbuild minifies it below.
         .args(["--log", "error,trunk=info,trunk::processing::minify=error"])
         // cargo adds these to the flags in .cargo/config.toml.
