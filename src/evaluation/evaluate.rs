@@ -197,7 +197,7 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
         _ => None,
     };
     let sensitivities = match &offer {
-        Some(offer) => sensitivities(&offer.entered, YEARS)?,
+        Some(offer) => sensitivities(&offer.entered, offer.four_year_total, YEARS)?,
         None => Vec::new(),
     };
     Ok(Evaluation {

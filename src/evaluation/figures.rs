@@ -169,8 +169,14 @@ impl OfferFigures {
             terms, ask, floor, ..
         } = measure.reference;
         let convert = |pay: &YearPay| pay.converted(measure.rates, terms.currency);
-        let years: Vec<_> = self.years.iter().map(convert).collect::<Result<_, _>>()?;
-        let four_years = convert(&self.four_years)?;
+        let (mut years, mut four_years) = (self.years.clone(), self.four_years);
+        // Their own money is to the cent already.
+        if self.currency() != terms.currency {
+            for year in &mut years {
+                *year = convert(year)?;
+            }
+            four_years = convert(&four_years)?;
+        }
         let four_year_total = four_years.total()?;
         Ok(Compared {
             total_compensation: convert(&self.total_compensation)?,

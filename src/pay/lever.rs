@@ -139,10 +139,13 @@ pub struct Sensitivity {
     pub effect: Money,
 }
 
-/// What 1% more of each lever that the offer has adds to the total of so many years, the largest
+/// What 1% more of each lever that the offer has adds to its `total` of so many years, the largest
 /// effect first.
-pub fn sensitivities(offer: &Offer, years: u32) -> Result<Vec<Sensitivity>, MoneyError> {
-    let total = total_over(offer, years)?.total()?;
+pub fn sensitivities(
+    offer: &Offer,
+    total: Money,
+    years: u32,
+) -> Result<Vec<Sensitivity>, MoneyError> {
     let mut all: Vec<Sensitivity> = Vec::new();
     for lever in Lever::ALL {
         let more = lever.scale(offer, Decimal::ONE)?;
