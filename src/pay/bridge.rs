@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     guide::Band,
     money::{Decimal, Money, MoneyError},
-    offer::Offer,
+    offer::{MONTHS, Offer},
 };
 
 use super::{lever::Lever, total_over};
@@ -145,7 +145,26 @@ impl Pull<'_> {
             return Ok(more);
         }
         let pulled = lever.add(self.offer, more)?;
+        let shares = matches!(lever, Lever::Equity | Lever::Refresher);
+        if shares && self.offer.equity.growth.is_zero() {
+            let vested = self.vested(&pulled)?;
+            return vested.minus(self.vested(self.offer)?);
+        }
         total_over(&pulled, self.years)?.total()?.minus(self.total)
+    }
+
+    /// What vests of all grants. Without growth it adds up over the years, so that those between do
+    /// not matter.
+    fn vested(&self, offer: &Offer) -> Result<Money, MoneyError> {
+        let after = |years: u32| years.saturating_mul(MONTHS);
+        let mut sum = offer.equity.vested(after(self.years))?;
+        if let Some(refresher) = &offer.refresher {
+            for year in refresher.granted_until(self.years) {
+                let held = self.years.saturating_sub(year.saturating_sub(1));
+                sum = sum.plus(refresher.grant.vested(after(held))?)?;
+            }
+        }
+        Ok(sum)
     }
 
     /// The least change of a lever that adds `gap`.
@@ -250,11 +269,13 @@ impl Pull<'_> {
         Ok(proposal)
     }
 
+    /// The total with a proposal. Base, equity and signing bonus are parts of their own, so what each
+    /// adds is the same beside the others as alone.
     fn with(&self, proposal: &Proposal) -> Result<Money, MoneyError> {
-        let offer = Lever::Base.add(self.offer, proposal.base)?;
-        let offer = Lever::Equity.add(&offer, proposal.equity)?;
-        let offer = Lever::Signing.add(&offer, proposal.signing)?;
-        total_over(&offer, self.years)?.total()
+        self.total
+            .plus(self.effect(Lever::Base, proposal.base)?)?
+            .plus(self.effect(Lever::Equity, proposal.equity)?)?
+            .plus(self.effect(Lever::Signing, proposal.signing)?)
     }
 }
 
