@@ -35,6 +35,8 @@ pub struct State {
     pub notices: Notices,
     /// What is said aloud once typing rests.
     pub spoken: RwSignal<String>,
+    /// The name of the offer taken out last, while it can be brought back.
+    pub removed: RwSignal<String>,
     /// The id under which the scenario is saved; empty until its first edit.
     id: RwSignal<String>,
 }
@@ -92,6 +94,7 @@ impl State {
             kept: RwSignal::new(Vec::new()),
             notices: Notices::new(),
             spoken: RwSignal::new(String::new()),
+            removed: RwSignal::new(String::new()),
             id: RwSignal::new(String::new()),
         };
         state.load();
@@ -267,6 +270,8 @@ impl State {
                 .update(|kept| kept.insert(0, Kept { id, scenario }));
         }
         self.id.set(String::new());
+        // It was an offer of the scenario that is put away.
+        self.removed.set(String::new());
         SHOWN.set(SHOWN.get().wrapping_add(1));
     }
 

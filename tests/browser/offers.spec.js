@@ -206,3 +206,13 @@ test("figures of a kept scenario never stand in for a field that cannot be read"
   await expect(field(page, "Base salary")).toHaveValue("10x");
   await expect(result(page, "Total compensation")).toHaveText("not yet known");
 });
+
+test("an offer is brought back only to the scenario it was taken from", async ({ page }) => {
+  await open(page);
+  await fillIn(page);
+  await act(page, "Remove", competing(page)).click();
+  await expect(button(page, "Undo")).toBeVisible();
+  await button(page, "Keep this and start another").click();
+  await expect(button(page, "Undo")).toBeHidden();
+  await expect(page.getByRole("status", { name: "Removed offer" })).toHaveText("");
+});

@@ -28,7 +28,6 @@ thread_local! {
 
 /// The offers, and the ways to have more or fewer of them.
 pub fn offers(state: State) -> Vec<AnyView> {
-    let removed = RwSignal::new(String::new());
     let legend = text(move || {
         let company = state.guide().map_or("", |guide| &guide.company);
         format!("Offer from {company}")
@@ -40,9 +39,9 @@ pub fn offers(state: State) -> Vec<AnyView> {
         .child(acts(vec![duplicate(state, 0)]));
     let mut parts = vec![first.view()];
     for place in 1..MOST_OFFERS {
-        parts.push(slot(state, place, removed));
+        parts.push(slot(state, place));
     }
-    parts.push(undo(state, removed));
+    parts.push(undo(state));
     parts.push(add(state));
     parts
 }
@@ -54,7 +53,7 @@ fn acts(buttons: Vec<AnyView>) -> AnyView {
 
 /// The competing offer in a place, if there is one. Each place is built for itself, so that the
 /// fields of the others stay as they are when one comes or goes.
-fn slot(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
+fn slot(state: State, place: usize) -> AnyView {
     let taken = memo(move || {
         let taken = state.typed.with(|typed| place < typed.offers().len());
         if taken {
@@ -67,12 +66,12 @@ fn slot(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
         if taken.with(String::is_empty) {
             nothing()
         } else {
-            competing(state, place, removed)
+            competing(state, place)
         }
     })
 }
 
-fn competing(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
+fn competing(state: State, place: usize) -> AnyView {
     let legend = text(move || state.typed.with(|typed| offer_name(place, typed)));
     let started = text(move || {
         let source = Field::Offer(place, Part::Source);
@@ -86,7 +85,7 @@ fn competing(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
         state.edit(|scenario| scenario.move_offer_up(place));
         focus::on(id_of(Field::Offer(place - 1, Part::Company)));
     });
-    let remove = quiet_button("Remove", move || remove(state, place, removed));
+    let remove = quiet_button("Remove", move || remove(state, place));
     let started = element("P").set("class", "hint started").tells(started);
     element("FIELDSET")
         .child(element("LEGEND").tells(legend).view())
@@ -114,28 +113,28 @@ fn full(state: State) -> Signal<bool> {
     })
 }
 
-fn remove(state: State, place: usize, removed: RwSignal<String>) {
+fn remove(state: State, place: usize) {
     let name = state.typed.with_untracked(|typed| offer_name(place, typed));
     state.edit(|scenario| {
         let taken = scenario.remove_offer(place);
         REMOVED.set(taken.map(|offer| (place, offer)));
     });
-    removed.set(name);
+    state.removed.set(name);
     focus::on("undo".to_owned());
 }
 
-fn undo(state: State, removed: RwSignal<String>) -> AnyView {
-    let said = text(move || match removed.get() {
+fn undo(state: State) -> AnyView {
+    let said = text(move || match state.removed.get() {
         name if name.is_empty() => name,
         name => format!("{name} was removed."),
     });
-    let none = flag(move || removed.with(String::is_empty));
+    let none = flag(move || state.removed.with(String::is_empty));
     let press = quiet_button("Undo", move || {
         if let Some((place, offer)) = REMOVED.take() {
             state.edit(|scenario| scenario.insert_offer(place, offer));
             focus::on(id_of(Field::Offer(place, Part::Company)));
         }
-        removed.set(String::new());
+        state.removed.set(String::new());
     });
     let said = element("P")
         .set("role", "status")
