@@ -5,7 +5,7 @@
 
 use crate::{
     guide::Guide,
-    money::{ECB_DATE, Money, Rate, RateSource, percent},
+    money::{ECB_DATE, Money, Rate, RateSource, percent, percent_exactly},
     pay::{PayPart, YearPay, band_position, years_of},
     scenario::{Field, Part, Scenario, Setting, Value, offer_at_level},
 };
@@ -430,7 +430,7 @@ impl<'a> Sheet<'a> {
         {
             self.input(
                 "Location factor",
-                percent(factor),
+                percent_exactly(factor),
                 self.origin(Field::Location),
             );
         }

@@ -218,6 +218,8 @@ test("every result opens to how it came about, and stays open while one types", 
   await expect(row("Location factor typed by you 80%").last()).toBeVisible();
   await expect(row("Above the low end $26,000")).toBeVisible();
   await expect(row("Result 65%")).toBeVisible();
+  await location(page).fill("72.5");
+  await expect(row("Location factor typed by you 72.5%").last()).toBeVisible();
   for (const name of ["Total compensation", "Standing", "Equity in band", "Gap to ask", "Gap to floor"]) {
     await how(name).click();
   }

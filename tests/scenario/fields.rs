@@ -85,7 +85,7 @@ fn what_is_no_key() {
         "rate",
         "rate.",
         "rate.usd",
-        "rate.XXX",
+        "rate.QQQ",
         "rate.USD.x",
         // One euro is one euro.
         "rate.EUR",
