@@ -4,7 +4,7 @@
 //! types or chooses in stays a view, outside, so that it keeps its focus. The policy of the page
 //! forbids style attributes: lengths stand in the attributes of SVG.
 
-use leptos::prelude::Signal;
+use leptos::prelude::*;
 
 use crate::{
     evaluation::{Evaluation, Place},
@@ -26,6 +26,15 @@ pub fn written(state: State, write: Write) -> Signal<String> {
         let mut html = Html::default();
         state.figure(|evaluation| write(evaluation, &mut html));
         html.done()
+    })
+}
+
+/// The same once typing rests, for what nobody looks at while typing.
+pub fn written_at_rest(state: State, write: Write) -> Signal<String> {
+    let written = written(state, write);
+    text(move || {
+        state.rested.track();
+        written.get_untracked()
     })
 }
 

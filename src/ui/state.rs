@@ -37,6 +37,9 @@ pub struct State {
     pub spoken: RwSignal<String>,
     /// The name of the offer taken out last, while it can be brought back.
     pub removed: RwSignal<String>,
+    /// How often typing came to rest. What is not looked at while typing follows this, so that the
+    /// answer is on screen before it.
+    pub rested: RwSignal<u32>,
     /// The id under which the scenario is saved; empty until its first edit.
     id: RwSignal<String>,
 }
@@ -54,8 +57,12 @@ pub struct Outcome {
 /// How long typing must rest before the summary is spoken, in milliseconds.
 const SPEECH_REST: u32 = 900;
 
+/// How long typing must rest before the rest of the page follows, in milliseconds.
+const PAGE_REST: u32 = 60;
+
 thread_local! {
     static SPEECH: Rest = const { Rest::new() };
+    static PAGE: Rest = const { Rest::new() };
     /// How many scenarios were shown before the one on screen.
     static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
@@ -95,6 +102,7 @@ impl State {
             notices: Notices::new(),
             spoken: RwSignal::new(String::new()),
             removed: RwSignal::new(String::new()),
+            rested: RwSignal::new(0),
             id: RwSignal::new(String::new()),
         };
         state.load();
@@ -112,7 +120,7 @@ impl State {
 
     /// Apart from [`State::edit`], which is compiled once for each kind of change.
     fn changed(self, scenario: Scenario) {
-        self.typed.set(scenario);
+        self.put(scenario);
         let mut id = self.id.get_untracked();
         if id.is_empty() {
             id = storage::new_id();
@@ -168,7 +176,7 @@ impl State {
             empty.role.clone_from(&typed.role);
             empty.region.clone_from(&typed.region);
         });
-        self.typed.set(empty);
+        self.put(empty);
         address::drop_link();
     }
 
@@ -251,7 +259,7 @@ impl State {
             let mine = Some(self.id.get_untracked()).filter(|id| !id.is_empty());
             let mine = mine.unwrap_or_else(|| self.notices.mine());
             self.put_away();
-            self.typed.set(scenario);
+            self.put(scenario);
             self.notices.add(Notice::FromLink { mine });
         }
         if !opened.problems.is_empty() {
@@ -292,8 +300,18 @@ impl State {
         if let Some(guide) = guide {
             scenario.choose_guide(guide);
         }
-        self.typed.set(scenario);
+        self.put(scenario);
         self.id.set(id);
+    }
+
+    /// Puts a scenario on screen: the answer at once, the rest of the page when typing rests.
+    fn put(self, scenario: Scenario) {
+        self.typed.set(scenario);
+        PAGE.with(|rest| {
+            rest.then(PAGE_REST, move || {
+                self.rested.update(|times| *times = times.wrapping_add(1))
+            });
+        });
     }
 
     fn saved(self, result: Result<(), StorageError>) {

@@ -10,7 +10,7 @@ use crate::{
         figures::{at_rate, in_words, signed, without_rate},
         form::choice,
         how::how,
-        markup::{Html, written},
+        markup::{Html, written_at_rest},
         parts::{html, on_demand, scrolling},
     },
 };
@@ -32,13 +32,13 @@ pub fn beside(state: State) -> Vec<AnyView> {
             chosen(state, Field::Beside, "0"),
             choose,
         ),
-        scrolling("Offers side by side", written(state, table)),
-        html("note", written(state, notes)),
-        html("chart", written(state, bars)),
+        scrolling("Offers side by side", written_at_rest(state, table)),
+        html("note", written_at_rest(state, notes)),
+        html("chart", written_at_rest(state, bars)),
         on_demand(
             "as-table",
             "The chart as a table".into_any(),
-            scrolling("Figures of the chart", written(state, figures)),
+            scrolling("Figures of the chart", written_at_rest(state, figures)),
         ),
         how(state, "the four-year totals", |evaluation| {
             each(evaluation, Figure::FourYearTotal)

@@ -11,7 +11,7 @@ use crate::{
         State,
         form::{Around, choice, text_field},
         how::how,
-        markup::{Html, written},
+        markup::{Html, written_at_rest},
         parts::{flag, html},
     },
 };
@@ -35,7 +35,7 @@ pub fn bridge(state: State) -> Vec<AnyView> {
             choose,
         ),
         text_field(state, Field::TargetAmount, figure),
-        html("levers", written(state, answer)),
+        html("levers", written_at_rest(state, answer)),
         how(state, "the gap", |_| vec![(String::new(), Figure::Bridge)]),
     ]
 }

@@ -14,7 +14,7 @@ use super::{
     State,
     element::element,
     form::offer_name,
-    markup::{Html, written},
+    markup::{Html, written_at_rest},
     parts::{flag, html},
 };
 use crate::{
@@ -32,7 +32,10 @@ pub fn pay(state: State) -> Vec<AnyView> {
         .child(section("Side by side", beside::beside(state)))
         .child(section("What closes the gap", bridge::bridge(state)))
         .child(section("What moves the total", moves::moves(state)));
-    vec![html("before", written(state, before)), sections.view()]
+    vec![
+        html("before", written_at_rest(state, before)),
+        sections.view(),
+    ]
 }
 
 fn section(title: &str, content: Vec<AnyView>) -> AnyView {

@@ -6,7 +6,7 @@ use crate::{
     evaluation::{Evaluation, share},
     ui::{
         State,
-        markup::{Html, written},
+        markup::{Html, written_at_rest},
         parts::html,
     },
 };
@@ -15,7 +15,7 @@ use super::words::name_of_lever;
 
 /// The section.
 pub fn moves(state: State) -> Vec<AnyView> {
-    vec![html("moves", written(state, table))]
+    vec![html("moves", written_at_rest(state, table))]
 }
 
 /// A table whose rows carry the bars of the chart: the two cannot differ.

@@ -10,7 +10,7 @@ use crate::{
         State,
         form::{Around, text_field},
         how::how,
-        markup::{Html, written},
+        markup::{Html, written_at_rest},
         parts::{html, scrolling},
     },
 };
@@ -26,13 +26,13 @@ pub fn years(state: State) -> Vec<AnyView> {
     let leaving = Around::plain("Months until leaving", "0 to 120; 12 unless you say");
     vec![
         text_field(state, Field::Years, listed),
-        scrolling("Pay by year", written(state, table)),
+        scrolling("Pay by year", written_at_rest(state, table)),
         how(state, "the average a year", |_| {
             vec![(String::new(), Figure::Average(0))]
         }),
         text_field(state, Field::Leaving, leaving),
-        scrolling("Cost of leaving", written(state, costs)),
-        html("note", written(state, note)),
+        scrolling("Cost of leaving", written_at_rest(state, costs)),
+        html("note", written_at_rest(state, note)),
         how(state, "the cost of leaving", |evaluation| {
             each(evaluation, Figure::Leaving)
         }),
