@@ -2,7 +2,7 @@
 
 use crate::{
     guide::Library,
-    scenario::{Field, FieldProblem, Part, Scenario, Setting},
+    scenario::{Field, FieldProblem, Part, Scenario, Setting, conflicts},
 };
 
 /// A scenario whose every field can be read, and what stands in the way of the typed one.
@@ -44,13 +44,10 @@ pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) ->
             setting = Setting::of(guide, &scenario).unwrap_or(setting);
         }
     }
-    // Each of them alone can be read, both together may be too much.
-    for place in 0..typed.offers().len() {
-        if let Some(Err(problem)) = setting.shares_value(&scenario, place) {
-            let field = Field::Offer(place, Part::Shares);
-            problems.push((field, problem));
-            scenario.set(field, String::new());
-        }
+    // Each of them alone can be read, some not together.
+    for (field, problem) in conflicts(&scenario, &setting, guide) {
+        problems.push((field, problem));
+        scenario.set(field, String::new());
     }
     Settled { scenario, problems }
 }

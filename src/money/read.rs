@@ -1,4 +1,4 @@
-//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `120000.50`.
+//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `4.5b`, `120000.50`.
 //!
 //! A text that two readers could take for different amounts is refused, never guessed.
 
@@ -174,9 +174,9 @@ fn signed(sign: char, expected: Currency) -> Option<Currency> {
     meanings.first()?.parse().ok()
 }
 
-/// Takes `k` or `m` off the end; the second value is how many thousands to multiply by itself.
+/// Takes `k`, `m` or `b` off the end; the second value is how many thousands to multiply by itself.
 fn strip_suffix(text: &str) -> (&str, u32) {
-    let suffixes = [(['k', 'K'], 1), (['m', 'M'], 2)];
+    let suffixes = [(['k', 'K'], 1), (['m', 'M'], 2), (['b', 'B'], 3)];
     for (letters, thousands) in suffixes {
         if let Some(rest) = text.strip_suffix(letters) {
             return (rest.trim_end(), thousands);

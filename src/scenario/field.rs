@@ -2,7 +2,10 @@
 
 use crate::money::Currency;
 
-use super::part::{Kind, Part};
+use super::{
+    part::{Kind, Part},
+    term::{EXITS, ExitPart, Term},
+};
 
 /// One field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +24,10 @@ pub enum Field {
     Beside,
     /// What one euro is in this currency, another than the euro.
     Rate(Currency),
+    /// Something about private equity.
+    Equity(Term),
+    /// A part of the exit in this place.
+    Exit(usize, ExitPart),
     /// A part of the offer in this place. The first place, 0, is that of the guide's company.
     Offer(usize, Part),
 }
@@ -30,6 +37,12 @@ pub const MOST_OFFERS: usize = 6;
 
 /// The most years that are listed.
 pub const MOST_YEARS: u32 = 10;
+
+/// What the keys of private equity begin with.
+const EQUITY: &str = "equity.";
+
+/// What the keys of an exit begin with, before its number.
+const EXIT: &str = "exit";
 
 impl Field {
     /// The fields that belong to no offer and no currency, in the order of the form and of a link.
@@ -54,6 +67,8 @@ impl Field {
             Self::TargetAmount => "target_amount".to_owned(),
             Self::Beside => "beside".to_owned(),
             Self::Rate(currency) => format!("rate.{currency}"),
+            Self::Equity(term) => format!("{EQUITY}{}", term.key()),
+            Self::Exit(place, part) => format!("{EXIT}{}.{}", place + 1, part.key()),
             Self::Offer(0, part) => part.key().to_owned(),
             Self::Offer(place, part) => {
                 let number = match place {
@@ -78,6 +93,16 @@ impl Field {
             let currency = code.parse().ok();
             return currency.filter(|it| *it != Currency::EUR).map(Self::Rate);
         }
+        if let Some(rest) = key.strip_prefix(EQUITY) {
+            let mut terms = Term::ALL.into_iter();
+            return terms.find(|term| term.key() == rest).map(Self::Equity);
+        }
+        if let Some((number, rest)) = key.strip_prefix(EXIT).and_then(|rest| rest.split_once('.')) {
+            let place = (0..EXITS).find(|place| (place + 1).to_string() == number)?;
+            let mut parts = ExitPart::ALL.into_iter();
+            let part = parts.find(|part| part.key() == rest)?;
+            return Some(Self::Exit(place, part));
+        }
         let (place, part) = match key.strip_prefix("other") {
             None => (0, key),
             Some(rest) => {
@@ -101,6 +126,8 @@ impl Field {
     pub fn path(self) -> String {
         match self {
             Self::Rate(currency) => format!("scenario.rates.{currency}"),
+            Self::Equity(term) => format!("scenario.equity.{}", term.key()),
+            Self::Exit(place, part) => format!("scenario.exits[{place}].{}", part.key()),
             Self::Offer(place, part) => format!("scenario.offers[{place}].{}", part.key()),
             single => format!("scenario.{}", single.key()),
         }
@@ -117,6 +144,8 @@ impl Field {
             Self::TargetAmount => Kind::Amount,
             Self::Beside => Kind::Choice(&["0", "1", "2", "3", "4", "5"]),
             Self::Rate(_) => Kind::Rate,
+            Self::Equity(term) => term.kind(),
+            Self::Exit(_, part) => part.kind(),
             Self::Offer(_, part) => part.kind(),
         }
     }

@@ -99,6 +99,9 @@ fn written(field: Field, value: Value) -> String {
         {
             format!("{}%", plain(percent))
         }
+        Value::Number(times) if matches!(field.kind(), Kind::Multiple | Kind::AmountOrMultiple) => {
+            format!("{}x", plain(times))
+        }
         Value::Percent(number) | Value::Number(number) => plain(number),
         Value::Count(count) => count.to_string(),
         Value::Split(percents) => percents

@@ -6,6 +6,7 @@
 //! A scenario holds text exactly as typed, so that nothing a user wrote is ever lost, even what
 //! cannot be read yet.
 
+mod conflict;
 mod entry;
 mod field;
 mod level;
@@ -14,7 +15,9 @@ mod part;
 mod reading;
 mod saved;
 mod schema;
+mod term;
 
+pub use conflict::{conflicts, share_price};
 pub use entry::OfferEntry;
 pub use field::{Field, MOST_OFFERS, MOST_YEARS};
 pub use level::{level_id, offer_at_level};
@@ -23,6 +26,7 @@ pub use part::{Kind, PARTS, Part};
 pub use reading::{FieldProblem, Setting, Value};
 pub use saved::{ScenarioError, VERSION};
 pub use schema::schema;
+pub use term::{EXITS, ExitPart, TERMS, Term};
 
 use crate::{
     guide::{Guide, Library},
@@ -38,6 +42,10 @@ pub struct Scenario {
     pub region: String,
     /// The texts of [`Field::SINGLE`], in that order.
     single: [String; Field::SINGLE.len()],
+    /// The texts of [`Term::ALL`], in that order.
+    equity: [String; TERMS],
+    /// The exits to set side by side: the texts of [`ExitPart::ALL`].
+    exits: [[String; ExitPart::ALL.len()]; EXITS],
     /// What one euro is in other currencies. No text is empty.
     rates: Vec<(Currency, String)>,
     /// The offer of the guide's company, and those that compete with it: from 1 to [`MOST_OFFERS`].
@@ -51,6 +59,8 @@ impl Default for Scenario {
             role: String::new(),
             region: String::new(),
             single: Default::default(),
+            equity: Default::default(),
+            exits: Default::default(),
             rates: Vec::new(),
             offers: vec![OfferEntry::default(); 2],
         }
@@ -94,6 +104,12 @@ impl Scenario {
         for (currency, _) in &self.rates {
             fields.push(Field::Rate(*currency));
         }
+        fields.extend(Term::ALL.map(Field::Equity));
+        for place in 0..EXITS {
+            for part in ExitPart::ALL {
+                fields.push(Field::Exit(place, part));
+            }
+        }
         for place in 0..self.offers.len() {
             for part in Part::ALL {
                 fields.push(Field::Offer(place, part));
@@ -113,6 +129,12 @@ impl Scenario {
             }
             Field::Offer(place, part) => {
                 self.offers.get(place).map_or("", |offer| offer.text(part))
+            }
+            Field::Equity(term) => self.equity.get(term as usize).map_or("", |text| text),
+            Field::Exit(place, part) => {
+                let exit = self.exits.get(place);
+                exit.and_then(|exit| exit.get(part as usize))
+                    .map_or("", |text| text)
             }
             single => {
                 place_of(single).map_or("", |place| self.single.get(place).map_or("", |text| text))
@@ -140,6 +162,17 @@ impl Scenario {
                 }
                 if let Some(offer) = self.offers.get_mut(place) {
                     offer.set(part, text);
+                }
+            }
+            Field::Equity(term) => {
+                if let Some(slot) = self.equity.get_mut(term as usize) {
+                    *slot = text;
+                }
+            }
+            Field::Exit(place, part) => {
+                let exit = self.exits.get_mut(place);
+                if let Some(slot) = exit.and_then(|exit| exit.get_mut(part as usize)) {
+                    *slot = text;
                 }
             }
             single => {

@@ -86,6 +86,12 @@ pub enum Kind {
     Location,
     /// An exchange rate.
     Rate,
+    /// How many times: `3x`.
+    Multiple,
+    /// An amount of money, or how many times the latest valuation.
+    AmountOrMultiple,
+    /// Percentages of the company, each sold in one round.
+    Rounds,
     /// One of these words. What an empty text stands for is said where the choice is read.
     Choice(&'static [&'static str]),
 }

@@ -5,12 +5,12 @@ use std::fmt;
 use crate::{
     guide::{FactorRange, Guide},
     money::{
-        AmountError, Currency, Decimal, LARGEST, Money, PercentError, RateError, percent_exactly,
-        product, read_amount, read_percent, read_rate, sum,
+        AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly, product,
+        read_amount, read_percent, read_rate, sum,
     },
 };
 
-use super::{Field, Kind, MOST_OFFERS, Part, Scenario};
+use super::{Field, Kind, MOST_OFFERS, Part, Scenario, Term};
 
 /// What fields are read in: the money of the region and of each offer, and the location factors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Setting {
     pub currency: Currency,
     /// The factors that the region allows; `None` where it has figures of its own.
     pub factors: Option<FactorRange>,
+    /// The currency in which the guide's company is valued.
+    pub company: Currency,
     /// The currency of each offer; the region's where none is chosen.
     offers: [Currency; MOST_OFFERS],
 }
@@ -30,11 +32,11 @@ pub enum Value {
     Amount(Money),
     /// A number of percent.
     Percent(Decimal),
-    /// A number of shares, or an exchange rate.
+    /// A number of shares, an exchange rate, or how many times.
     Number(Decimal),
     /// A whole number.
     Count(u32),
-    /// Percentages that add up to 100.
+    /// Percentages that add up to 100, or of rounds.
     Split(Vec<Decimal>),
     /// A currency.
     Currency(Currency),
@@ -75,6 +77,25 @@ pub enum FieldProblem {
     Currency,
     /// Not one of these words.
     Choice(&'static [&'static str]),
+    /// Not so many times, or less than this.
+    Multiple {
+        /// The lowest.
+        least: u32,
+    },
+    /// The percentages of the rounds cannot be read, or there are too many.
+    Rounds,
+    /// Nothing is not possible here.
+    Zero,
+    /// Nothing would be left of the company.
+    Whole,
+    /// An amount per share says nothing without the price of a share.
+    NeedsPrice,
+    /// The cap is under the preference.
+    CapUnderPreference,
+    /// As much was raised as the company is worth, or more.
+    RaisedOverValuation,
+    /// The chances add up to this, over 100.
+    Chances(Decimal),
 }
 
 /// The most years of a custom vesting schedule.
@@ -93,9 +114,11 @@ impl Setting {
             let typed = scenario.text(Field::Offer(place, Part::Currency));
             *offer = typed.trim().parse().unwrap_or(currency);
         }
+        let valuation = guide.valuation.as_ref();
         Some(Self {
             currency,
             factors,
+            company: valuation.map_or(currency, |valuation| valuation.currency),
             offers,
         })
     }
@@ -105,6 +128,9 @@ impl Setting {
     pub fn currency_of(&self, field: Field) -> Currency {
         match field {
             Field::Offer(place, _) => self.offers.get(place).copied().unwrap_or(self.currency),
+            // The strike is of the offer.
+            Field::Equity(Term::Strike) => self.currency,
+            Field::Equity(_) | Field::Exit(..) => self.company,
             _ => self.currency,
         }
     }
@@ -123,11 +149,18 @@ impl Setting {
             Kind::Name => Value::Name(text.to_owned()),
             Kind::Location => Value::Percent(self.read_location(text)?),
             Kind::AmountOrPercent if text.ends_with('%') => Value::Percent(percent(text, 1_000)?),
-            Kind::Amount | Kind::AmountOrPercent => Value::Amount(amount()?),
+            Kind::AmountOrMultiple if text.ends_with(['x', 'X', '×']) => {
+                Value::Number(multiple(text, false)?)
+            }
+            Kind::Amount | Kind::AmountOrPercent | Kind::AmountOrMultiple => {
+                Value::Amount(amount()?)
+            }
             Kind::Number => Value::Number(amount()?.amount),
             Kind::Percent(most) => Value::Percent(percent(text, most)?),
             Kind::Count(low, high) => Value::Count(count(text, low, high)?),
             Kind::Split => Value::Split(split(text)?),
+            Kind::Rounds => Value::Split(rounds(text)?),
+            Kind::Multiple => Value::Number(multiple(text, field == LEAST_ONE)?),
             Kind::Rate => Value::Number(read_rate(text).map_err(FieldProblem::Rate)?),
             Kind::Currency => Value::Currency(text.parse().map_err(|_| FieldProblem::Currency)?),
             Kind::Choice(words) => {
@@ -135,29 +168,8 @@ impl Setting {
                 Value::Choice(chosen.ok_or(FieldProblem::Choice(words))?)
             }
         };
+        possible(field, &value)?;
         Ok(Some(value))
-    }
-
-    /// The value of the shares granted in an offer; `None` until their number and price can be read.
-    #[must_use]
-    pub fn shares_value(
-        &self,
-        scenario: &Scenario,
-        place: usize,
-    ) -> Option<Result<Money, FieldProblem>> {
-        let read = |part| {
-            let field = Field::Offer(place, part);
-            self.read(field, scenario.text(field)).ok().flatten()
-        };
-        let (Some(Value::Number(shares)), Some(Value::Amount(price))) =
-            (read(Part::Shares), read(Part::Price))
-        else {
-            return None;
-        };
-        // No more than any other amount may be.
-        let value = price.times(shares).ok();
-        let value = value.filter(|value| value.amount <= Decimal::from(LARGEST));
-        Some(value.ok_or(FieldProblem::Amount(AmountError::TooLarge)))
     }
 
     fn read_location(&self, text: &str) -> Result<Decimal, FieldProblem> {
@@ -176,6 +188,51 @@ impl Setting {
             _ => Ok(percent),
         }
     }
+}
+
+/// The field that is a factor either way.
+const LEAST_ONE: Field = Field::Equity(Term::Spread);
+
+/// The most rounds before an exit.
+const MOST_ROUNDS: usize = 6;
+
+/// Whether a value can be: what divides cannot be nothing, and a part is not the whole.
+fn possible(field: Field, value: &Value) -> Result<(), FieldProblem> {
+    let Field::Equity(term) = field else {
+        return Ok(());
+    };
+    let (Value::Amount(Money { amount: number, .. })
+    | Value::Percent(number)
+    | Value::Number(number)) = value
+    else {
+        return Ok(());
+    };
+    match term {
+        Term::Valuation | Term::Ratio | Term::Median if number.is_zero() => Err(FieldProblem::Zero),
+        Term::Investors if *number == Decimal::ONE_HUNDRED => Err(FieldProblem::Whole),
+        _ => Ok(()),
+    }
+}
+
+/// How many times: `3x`, `1.5` or `0,5×`.
+fn multiple(text: &str, least_one: bool) -> Result<Decimal, FieldProblem> {
+    let least = u32::from(least_one);
+    let number = text.trim_end_matches(['x', 'X', '×']);
+    match read_percent(number) {
+        Ok(multiple) if !text.ends_with('%') && multiple >= Decimal::from(least) => Ok(multiple),
+        _ => Err(FieldProblem::Multiple { least }),
+    }
+}
+
+fn rounds(text: &str) -> Result<Vec<Decimal>, FieldProblem> {
+    let percents = percents(text).ok_or(FieldProblem::Rounds)?;
+    if percents.len() > MOST_ROUNDS {
+        return Err(FieldProblem::Rounds);
+    }
+    if percents.contains(&Decimal::ONE_HUNDRED) {
+        return Err(FieldProblem::Whole);
+    }
+    Ok(percents)
 }
 
 fn in_percent(share: Decimal) -> Decimal {
@@ -199,22 +256,29 @@ fn count(text: &str, low: u32, high: u32) -> Result<u32, FieldProblem> {
 
 /// Percentages by year: `40 30 20 10` or `40/30/20/10`.
 fn split(text: &str) -> Result<Vec<Decimal>, FieldProblem> {
-    let separates = |character: char| character.is_whitespace() || "/;+".contains(character);
-    let mut percents = Vec::new();
+    let percents = percents(text).ok_or(FieldProblem::Split)?;
+    if percents.len() > MOST_SPLIT {
+        return Err(FieldProblem::Split);
+    }
     let mut total = Decimal::ZERO;
-    for part in text.split(separates).filter(|part| !part.is_empty()) {
-        let percent = percent(part.trim_end_matches(','), 100).map_err(|_| FieldProblem::Split)?;
-        total = sum(total, percent).ok_or(FieldProblem::Split)?;
-        percents.push(percent);
-        if percents.len() > MOST_SPLIT {
-            return Err(FieldProblem::Split);
-        }
+    for percent in &percents {
+        total = sum(total, *percent).ok_or(FieldProblem::Split)?;
     }
     if total == Decimal::ONE_HUNDRED {
         Ok(percents)
     } else {
         Err(FieldProblem::SplitSum(total))
     }
+}
+
+/// Percentages with anything between them that cannot belong to one.
+fn percents(text: &str) -> Option<Vec<Decimal>> {
+    let separates = |character: char| character.is_whitespace() || "/;+".contains(character);
+    let mut percents = Vec::new();
+    for part in text.split(separates).filter(|part| !part.is_empty()) {
+        percents.push(percent(part.trim_end_matches(','), 100).ok()?);
+    }
+    Some(percents)
 }
 
 impl fmt::Display for FieldProblem {
@@ -240,6 +304,21 @@ impl fmt::Display for FieldProblem {
             Self::Rate(error) => error.fmt(f),
             Self::Currency => f.write_str("Use the code of a currency, as EUR or USD."),
             Self::Choice(words) => write!(f, "Choose one of: {}.", words.join(", ")),
+            Self::Multiple { least: 0 } => f.write_str("Type how many times, as 1.5x."),
+            Self::Multiple { .. } => f.write_str("Type how many times, as 3x; no less than 1."),
+            Self::Rounds => f.write_str("Type up to six percentages, as 15 10, or 0 for none."),
+            Self::Zero => f.write_str("This cannot be nothing."),
+            Self::Whole => f.write_str("Under 100%: some of the company must be left."),
+            Self::NeedsPrice => f.write_str(
+                "A strike per share needs the price of a share: state the equity as shares and their price, or type the strike as a percentage.",
+            ),
+            Self::CapUnderPreference => f.write_str("A cap cannot be under the preference."),
+            Self::RaisedOverValuation => f.write_str(
+                "That is no less than the latest valuation. Type the investors’ share as well.",
+            ),
+            Self::Chances(sum) => {
+                write!(f, "The chances add up to {}%, over 100%.", sum.normalize())
+            }
         }
     }
 }

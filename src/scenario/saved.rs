@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | 1 | Foundation | `offer` and `competing`, five fields each |
 //! | 2 | Pay | a list `offers`, and what belongs to all of them; empty texts are left out |
+//! | 3 | Equity | as before, with `equity` and a list `exits` |
 
 use std::fmt;
 
@@ -12,10 +13,10 @@ use crate::{
     money::Currency,
 };
 
-use super::{Field, MOST_OFFERS, OfferEntry, Part, Scenario};
+use super::{EXITS, ExitPart, Field, MOST_OFFERS, OfferEntry, Part, Scenario, Term};
 
 /// The version that this build writes, and the newest that it reads.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Why a saved text is no scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub enum ScenarioError {
 }
 
 impl Scenario {
-    /// The saved form: `{"version":2,"scenario":{…}}`.
+    /// The saved form: `{"version":3,"scenario":{…}}`.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut json = format!("{{\"version\":{VERSION},\"scenario\":{{\"role\":");
@@ -52,13 +53,26 @@ impl Scenario {
             }
             json += "}";
         }
-        json += ",\"offers\":[";
-        for (place, offer) in self.offers.iter().enumerate() {
-            json += if place == 0 { "{" } else { ",{" };
-            for part in Part::ALL {
-                push(&mut json, part.key(), offer.text(part));
+        let equity = Term::ALL.map(|term| (term.key(), self.text(Field::Equity(term))));
+        if equity.iter().any(|(_, text)| !text.is_empty()) {
+            json += ",\"equity\":";
+            push_object(&mut json, &equity);
+        }
+        let typed = |exit: &[String; ExitPart::ALL.len()]| exit.iter().any(|text| !text.is_empty());
+        if let Some(last) = self.exits.iter().rposition(typed) {
+            json += ",\"exits\":[";
+            for place in 0..=last {
+                let text = |part: ExitPart| (part.key(), self.text(Field::Exit(place, part)));
+                push_object(&mut json, &ExitPart::ALL.map(text));
             }
-            json += "}";
+            json += "]";
+        }
+        json += ",\"offers\":[";
+        for offer in &self.offers {
+            push_object(
+                &mut json,
+                &Part::ALL.map(|part| (part.key(), offer.text(part))),
+            );
         }
         json += "]}}";
         json
@@ -76,6 +90,15 @@ impl Scenario {
         }
         json::take_by(node, read).map_err(|error| unreadable(*error))
     }
+}
+
+/// Writes the fields that are not empty, as an object behind any others of its list.
+fn push_object(json: &mut String, fields: &[(&str, &str)]) {
+    json.push_str(if json.ends_with('}') { ",{" } else { "{" });
+    for (key, text) in fields {
+        push(json, key, text);
+    }
+    json.push('}');
 }
 
 /// Writes a field, unless it is empty.
@@ -101,7 +124,7 @@ fn read(node: Node, reader: &mut Reader) -> Scenario {
     let version: u32 = fields.take("version", reader);
     match version {
         1 => fields.take::<Version1>("scenario", reader).0,
-        VERSION => fields.take("scenario", reader),
+        2 | VERSION => fields.take("scenario", reader),
         other => {
             reader.fault_at("version", format!("there is no version {other}"));
             Scenario::default()
@@ -112,16 +135,29 @@ fn read(node: Node, reader: &mut Reader) -> Scenario {
 impl Read for Scenario {
     fn read(node: Node, reader: &mut Reader) -> Self {
         let keys = Field::SINGLE.map(Field::key);
-        let mut known = vec!["role", "region", "rates", "offers"];
+        let mut known = vec!["role", "region", "rates", "equity", "exits", "offers"];
         known.extend(keys.iter().map(String::as_str));
         let mut fields = reader.fields(node, &known);
         let offers: Vec<OfferEntry> = fields.take("offers", reader);
         if offers.is_empty() || offers.len() > MOST_OFFERS {
             reader.fault_at("offers", format!("give from one to {MOST_OFFERS} offers"));
         }
+        let EquityTexts(equity) = fields.take_or_default("equity", reader);
+        let exits: Vec<ExitTexts> = fields.take_or_default("exits", reader);
+        if exits.len() > EXITS {
+            reader.fault_at("exits", format!("give up to {EXITS} exits"));
+        }
         let RateTexts(rates) = fields.take_or_default("rates", reader);
         let mut scenario = taken(&mut fields, offers, reader);
         scenario.rates = rates;
+        for (term, text) in Term::ALL.into_iter().zip(equity) {
+            scenario.set(Field::Equity(term), text);
+        }
+        for (place, ExitTexts(exit)) in exits.into_iter().enumerate() {
+            for (part, text) in ExitPart::ALL.into_iter().zip(exit) {
+                scenario.set(Field::Exit(place, part), text);
+            }
+        }
         for (key, slot) in keys.iter().zip(&mut scenario.single) {
             *slot = fields.take_or_default(key, reader);
         }
@@ -157,12 +193,39 @@ fn taken(fields: &mut Fields, offers: Vec<OfferEntry>, reader: &mut Reader) -> S
 
 impl Read for OfferEntry {
     fn read(node: Node, reader: &mut Reader) -> Self {
-        let mut fields = reader.fields(node, &Part::ALL.map(Part::key));
         let mut offer = Self::default();
-        for part in Part::ALL {
-            offer.set(part, fields.take_or_default(part.key(), reader));
+        let texts = texts(node, &Part::ALL.map(Part::key), reader);
+        for (part, text) in Part::ALL.into_iter().zip(texts) {
+            offer.set(part, text);
         }
         offer
+    }
+}
+
+/// The texts of an object's fields, in the order of their keys; empty where there is none.
+fn texts(node: Node, keys: &[&'static str], reader: &mut Reader) -> Vec<String> {
+    let mut fields = reader.fields(node, keys);
+    let mut texts = Vec::new();
+    for key in keys {
+        texts.push(fields.take_or_default(key, reader));
+    }
+    texts
+}
+
+#[derive(Default)]
+struct EquityTexts(Vec<String>);
+
+impl Read for EquityTexts {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        Self(texts(node, &Term::ALL.map(Term::key), reader))
+    }
+}
+
+struct ExitTexts(Vec<String>);
+
+impl Read for ExitTexts {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        Self(texts(node, &ExitPart::ALL.map(ExitPart::key), reader))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Field, Kind, MOST_OFFERS, Part, VERSION};
+use super::{EXITS, ExitPart, Field, Kind, MOST_OFFERS, Part, Term, VERSION};
 
 /// The JSON Schema (draft 2020-12) of the saved form in this version.
 ///
@@ -17,6 +17,14 @@ pub fn schema() -> Value {
             (part.key().to_owned(), text)
         })
         .collect();
+    let equity: Map<_, _> = Term::ALL
+        .iter()
+        .map(|term| (term.key().to_owned(), text(term.kind(), term.meaning())))
+        .collect();
+    let exit: Map<_, _> = ExitPart::ALL
+        .iter()
+        .map(|part| (part.key().to_owned(), text(part.kind(), part.meaning())))
+        .collect();
     let mut scenario = json!({
         "role": { "type": "string", "description": "Id of a guide." },
         "region": { "type": "string", "description": "Id of one of its regions." },
@@ -25,6 +33,18 @@ pub fn schema() -> Value {
             "description": "What one euro is in other currencies, by currency code, in place of the bundled reference rate.",
             "additionalProperties": { "type": "string" },
             "propertyNames": { "pattern": "^[A-Z]{3}$", "not": { "const": "EUR" } },
+        },
+        "equity": {
+            "type": "object",
+            "description": "What is known, or taken for granted, of private equity.",
+            "properties": equity,
+            "additionalProperties": false,
+        },
+        "exits": {
+            "type": "array",
+            "description": "Exits of the company set side by side; empty texts stand for nothing, a sale at half the latest valuation, a listing at it, one at three times it, and none.",
+            "maxItems": EXITS,
+            "items": { "type": "object", "properties": exit, "additionalProperties": false },
         },
         "offers": {
             "type": "array",
@@ -76,6 +96,11 @@ fn text(kind: Kind, meaning: &str) -> Value {
         Kind::Split => " Up to six percentages that make 100: 40 30 20 10.".to_owned(),
         Kind::Location => " In percent, within the guide's range.".to_owned(),
         Kind::Rate => " A number.".to_owned(),
+        Kind::Multiple => " How many times: 3x.".to_owned(),
+        Kind::AmountOrMultiple => {
+            " An amount in the currency of the company's valuation, or how many times that: 2.25b or 0.5x.".to_owned()
+        }
+        Kind::Rounds => " Up to six percentages of the company: 15 10.".to_owned(),
     };
     json!({ "type": "string", "description": format!("{meaning}{form}") })
 }
@@ -90,7 +115,71 @@ fn meaning(field: Field) -> &'static str {
         }
         Field::TargetAmount => "A four-year figure to reach, in the region's currency.",
         Field::Beside => "The place of the offer that the others are compared with; 0 if empty.",
-        Field::Rate(_) | Field::Offer(..) => "",
+        Field::Rate(_) | Field::Offer(..) | Field::Equity(_) | Field::Exit(..) => "",
+    }
+}
+
+impl Term {
+    /// What the text means, and what it stands for when it is empty.
+    fn meaning(self) -> &'static str {
+        match self {
+            Self::Form => "The legal form of the grant; the guide's if empty.",
+            Self::ValuedAt => {
+                "By which price the value of the grant was counted; the preferred price if empty."
+            }
+            Self::Strike => {
+                "What a share costs by option: an amount per share, where shares and their price are given, or a percentage of the preferred price; the price of a common share if empty."
+            }
+            Self::Ratio => "The price of a common share, of the preferred price; 64 if empty.",
+            Self::Window => "Months after leaving in which options can be exercised; 3 if empty.",
+            Self::Leaver => {
+                "What happens to options whose window closes before the exit; they lapse if empty."
+            }
+            Self::Expiry => "Years after which RSUs that wait for an exit are lost; 7 if empty.",
+            Self::Acceleration => {
+                "Whether everything granted vests when the job ends with a sale; no if empty."
+            }
+            Self::AtExit => "What becomes of the job at the exit; it stays if empty.",
+            Self::Valuation => {
+                "What the company was last valued at, in the currency of the guide's; the guide's if empty."
+            }
+            Self::Raised => {
+                "Money that is paid back before common shares get anything; none if empty."
+            }
+            Self::Preference => "How many times it is paid back; 1 if empty.",
+            Self::Participation => {
+                "Whether its holders share in what is left as well; not if empty."
+            }
+            Self::Cap => "How many times their money they get at most by sharing; 3 if empty.",
+            Self::Investors => {
+                "What share of the company its holders own; if empty, as if all was raised at the latest price."
+            }
+            Self::Rounds => "What each round before the exit sells of the company; 10 if empty.",
+            Self::Stay => "Years until leaving; as long as the grant vests if empty.",
+            Self::Exit => "Years until the exit; 4 if empty.",
+            Self::Certainty => {
+                "Whether these years are exact, or may be anything from none to twice as many; about if empty."
+            }
+            Self::Median => "The exit value in the middle; the latest valuation if empty.",
+            Self::Spread => {
+                "Two exits in three are between the middle divided by this and times this; 3 if empty."
+            }
+            Self::Nothing => "The chance that the exit brings nothing; 0 if empty.",
+            Self::Aversion => "Relative risk aversion; 2 if empty.",
+            Self::Discount => "What money loses for each year it comes later; 0 if empty.",
+            Self::Haircut => "What is taken off because the shares cannot be sold; 0 if empty.",
+        }
+    }
+}
+
+impl ExitPart {
+    /// What the text means.
+    fn meaning(self) -> &'static str {
+        match self {
+            Self::Kind => "What happens.",
+            Self::Value => "What the company is worth then.",
+            Self::Chance => "How likely the user takes it to be.",
+        }
     }
 }
 

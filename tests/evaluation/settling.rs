@@ -4,7 +4,7 @@ use counteroffer::{
     evaluation::{Settled, evaluate, settle},
     guide::FactorRange,
     money::{AmountError, Currency, PercentError},
-    scenario::{Field, FieldProblem, Part, Setting},
+    scenario::{Field, FieldProblem, Part, Setting, conflicts},
 };
 use proptest::prelude::*;
 
@@ -167,9 +167,9 @@ proptest! {
             prop_assert!(setting.read(field, is).is_ok(), "{:?}: {:?}", field, is);
             let mut as_typed = settled.scenario.clone();
             as_typed.set(field, was.to_owned());
-            let too_many = matches!(field, Field::Offer(place, Part::Shares)
-                if matches!(setting.shares_value(&as_typed, place), Some(Err(_))));
-            let readable = setting.read(field, was).is_ok() && !too_many;
+            let mut conflicts = conflicts(&as_typed, &setting, guide.unwrap()).into_iter();
+            let in_conflict = conflicts.any(|(other, _)| other == field);
+            let readable = setting.read(field, was).is_ok() && !in_conflict;
             prop_assert!(was == is || !readable);
             let wrong = settled.problems.iter().any(|(other, _)| *other == field);
             let unseen = field == Field::Location && setting.factors.is_none();

@@ -2,7 +2,7 @@
 
 use counteroffer::{
     money::Currency,
-    scenario::{Field, MOST_OFFERS, PARTS, Part, Scenario},
+    scenario::{EXITS, ExitPart, Field, MOST_OFFERS, PARTS, Part, Scenario, TERMS, Term},
 };
 use proptest::prelude::*;
 
@@ -24,6 +24,21 @@ fn keys_and_paths() {
         "scenario.target_amount",
     );
     is(Field::Rate(Currency::GBP), "rate.GBP", "scenario.rates.GBP");
+    is(
+        Field::Equity(Term::Strike),
+        "equity.strike",
+        "scenario.equity.strike",
+    );
+    is(
+        Field::Exit(0, ExitPart::Kind),
+        "exit1.kind",
+        "scenario.exits[0].kind",
+    );
+    is(
+        Field::Exit(4, ExitPart::Chance),
+        "exit5.chance",
+        "scenario.exits[4].chance",
+    );
     is(own(Part::Company), "company", "scenario.offers[0].company");
     is(own(Part::Base), "base", "scenario.offers[0].base");
     is(
@@ -52,10 +67,20 @@ fn every_field_has_one_key() {
         assert_eq!(Field::of_key(&field.key()), Some(field));
         keys.push(field.key());
     }
-    assert_eq!(keys.len(), Field::SINGLE.len() + 2 + MOST_OFFERS * PARTS);
+    let equity = TERMS + EXITS * ExitPart::ALL.len();
+    assert_eq!(
+        keys.len(),
+        Field::SINGLE.len() + 2 + equity + MOST_OFFERS * PARTS
+    );
     keys.sort();
     keys.dedup();
     assert_eq!(keys.len(), every_field().len());
+    for (place, term) in Term::ALL.into_iter().enumerate() {
+        assert_eq!(term as usize, place);
+    }
+    for (place, part) in ExitPart::ALL.into_iter().enumerate() {
+        assert_eq!(part as usize, place);
+    }
     for (place, part) in Part::ALL.into_iter().enumerate() {
         assert_eq!(part as usize, place);
     }
@@ -125,7 +150,7 @@ fn a_rate_without_a_text_is_none() {
     scenario.set(Field::Rate(Currency::USD), String::new());
     assert_eq!(scenario, Scenario::default());
     let rates =
-        r#"{"version":2,"scenario":{"role":"","region":"","rates":{"USD":""},"offers":[{},{}]}}"#;
+        r#"{"version":3,"scenario":{"role":"","region":"","rates":{"USD":""},"offers":[{},{}]}}"#;
     assert_eq!(Scenario::from_json(rates), Ok(Scenario::default()));
 }
 

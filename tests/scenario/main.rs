@@ -11,6 +11,7 @@
 mod support;
 
 mod editing;
+mod equity;
 mod fields;
 mod levels;
 mod saved;

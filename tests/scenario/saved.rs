@@ -14,6 +14,7 @@ use crate::support::{every_field, fill, library, other, own, plain, scenario_in,
 /// Never to be changed: browsers out there hold texts like these.
 const VERSION_1: &str = include_str!("../saved/version-1.json");
 const VERSION_2: &str = include_str!("../saved/version-2.json");
+const VERSION_3: &str = include_str!("../saved/version-3.json");
 
 pub fn version_1() -> Scenario {
     let mut scenario = scenario_in("engineering-manager", "remote");
@@ -36,6 +37,17 @@ pub fn version_1() -> Scenario {
 
 /// The key of each field as its text, in all six offers, and some texts that JSON has to escape.
 fn version_2() -> Scenario {
+    let mut scenario = version_3();
+    for field in every_field() {
+        if let Field::Equity(_) | Field::Exit(..) = field {
+            scenario.set(field, String::new());
+        }
+    }
+    scenario
+}
+
+/// As version 2, with everything about equity and its exits.
+fn version_3() -> Scenario {
     let mut scenario = scenario_in("technical-program-manager", "new-york");
     for field in every_field() {
         scenario.set(field, field.key());
@@ -63,11 +75,16 @@ fn version_2_can_be_read_for_ever() {
     assert_eq!(Scenario::from_json(VERSION_2), Ok(version_2()));
 }
 
+#[test]
+fn version_3_can_be_read_for_ever() {
+    assert_eq!(Scenario::from_json(VERSION_3), Ok(version_3()));
+}
+
 /// When the form changes, this fails: raise the version, keep reading the old one.
 #[test]
 fn this_version_writes_this() {
-    assert_eq!(VERSION, 2);
-    assert_eq!(version_2().to_json(), VERSION_2.trim_end());
+    assert_eq!(VERSION, 3);
+    assert_eq!(version_3().to_json(), VERSION_3.trim_end());
 }
 
 /// In version 1 the equity of the competing offer was public shares, given per year.
@@ -138,14 +155,14 @@ fn newer(version: &str) {
 
 #[test]
 fn a_newer_version_is_named() {
-    newer("3");
+    newer("4");
     newer("4294967296");
     newer("18446744073709551615");
     assert_eq!(
-        Scenario::from_json(r#"{"version":3}"#)
+        Scenario::from_json(r#"{"version":4}"#)
             .unwrap_err()
             .to_string(),
-        "It was saved by a newer version of this page (format 3). Reload to get that version."
+        "It was saved by a newer version of this page (format 4). Reload to get that version."
     );
 }
 

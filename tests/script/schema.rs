@@ -31,6 +31,8 @@ fn every_field_is_in_it_and_described() {
         let property = match field {
             Field::Rate(_) => &scenario["rates"],
             Field::Offer(_, part) => &scenario["offers"]["items"]["properties"][part.key()],
+            Field::Equity(term) => &scenario["equity"]["properties"][term.key()],
+            Field::Exit(_, part) => &scenario["exits"]["items"]["properties"][part.key()],
             single => &scenario[single.key()],
         };
         let description = property["description"].as_str().unwrap_or_default();
@@ -61,15 +63,23 @@ fn golden_documents_keep_to_it() {
 
 #[test]
 fn bad_documents_do_not() {
-    let good = || json!({"version": 2, "scenario": {"role": "r", "region": "p", "offers": [{"base": "1"}]}});
+    let good = || {
+        json!({
+            "version": 3,
+            "scenario": {"role": "r", "region": "p", "equity": {}, "exits": [{}], "offers": [{"base": "1"}]},
+        })
+    };
     assert!(validator().is_valid(&good()));
     for (pointer, value) in [
         ("/version", json!(1)),
-        ("/version", json!("2")),
+        ("/version", json!("3")),
         ("/scenario", json!({})),
         ("/scenario/role", json!(null)),
         ("/scenario/offers", json!([])),
         ("/scenario/offers", json!(vec![json!({}); 7])),
+        ("/scenario/equity", json!({"form": "warrants"})),
+        ("/scenario/equity", json!({"value": "1"})),
+        ("/scenario/exits", json!(vec![json!({}); 6])),
         ("/scenario/offers/0", json!({"salary": "1"})),
         ("/scenario/offers/0/base", json!(1)),
         ("/scenario/offers/0", json!({"vesting": "daily"})),

@@ -142,6 +142,13 @@ fn readable_texts(kind: Kind) -> BoxedStrategy<String> {
         Kind::Location => (60..=100_u32)
             .prop_map(|percent| percent.to_string())
             .boxed(),
+        Kind::Multiple => like("[1-9][0-9]?([.]5)?[x×]?").boxed(),
+        Kind::AmountOrMultiple => {
+            prop_oneof![like("[1-9][0-9]{0,3}[mb]"), like("[1-9][0-9]?([.]5)?[x×]")].boxed()
+        }
+        Kind::Rounds => proptest::sample::select(vec!["0", "10", "20 15 10", "12.5/99"])
+            .prop_map(str::to_owned)
+            .boxed(),
         Kind::Rate => like("[1-9][0-9]{0,2}([.][0-9]{1,4})?|0[.]000[1-9]").boxed(),
         Kind::Choice(words) => proptest::sample::select(words)
             .prop_map(str::to_owned)

@@ -12,6 +12,8 @@ pub fn name_of(field: Field, scenario: &Scenario) -> String {
         Field::TargetAmount => "Four-year figure".to_owned(),
         Field::Beside => "Compared with".to_owned(),
         Field::Rate(currency) => format!("1 EUR in {currency}"),
+        Field::Equity(term) => term.label().to_owned(),
+        Field::Exit(place, part) => format!("Exit {}: {}", place + 1, part.label()),
         Field::Offer(0, part) => part.label().to_owned(),
         Field::Offer(place, part) => {
             let offer = offer_name(place, scenario);
