@@ -104,6 +104,32 @@ impl Offer {
         }
     }
 
+    /// What was granted in the first so many months, at its value at grant.
+    pub fn granted_by(&self, months: u32) -> Result<Money, MoneyError> {
+        self.over_grants(months, |grant, _| Ok(grant.value))
+    }
+
+    /// What has vested after so many months of all grants, at its value at grant, to the cent.
+    pub fn vested_by(&self, months: u32) -> Result<Money, MoneyError> {
+        self.over_grants(months, EquityGrant::vested)
+    }
+
+    /// The sum over the grants of the first so many months, each with how many it is held by then.
+    fn over_grants(
+        &self,
+        months: u32,
+        of: fn(&EquityGrant, u32) -> Result<Money, MoneyError>,
+    ) -> Result<Money, MoneyError> {
+        let mut sum = of(&self.equity, months)?;
+        if let Some(refresher) = &self.refresher {
+            for year in refresher.granted_until(months.div_ceil(MONTHS)) {
+                let before = year.saturating_sub(1).saturating_mul(MONTHS);
+                sum = sum.plus(of(&refresher.grant, months.saturating_sub(before))?)?;
+            }
+        }
+        Ok(sum)
+    }
+
     /// What vests in `year` of all grants, to the cent.
     pub fn equity_in(&self, year: u32) -> Result<Money, MoneyError> {
         let mut vesting = self.equity.vesting_in(year, 1)?;

@@ -24,16 +24,7 @@ pub struct Leaving {
 impl Leaving {
     /// What is lost of `offer` by leaving at the end of so many months.
     pub fn after(offer: &Offer, months: u32) -> Result<Self, MoneyError> {
-        let grant = &offer.equity;
-        let mut unvested = grant.value.minus(grant.vested(months)?)?;
-        if let Some(refresher) = &offer.refresher {
-            for year in refresher.granted_until(months.div_ceil(MONTHS)) {
-                let held = months.saturating_sub(year.saturating_sub(1).saturating_mul(MONTHS));
-                let grant = &refresher.grant;
-                let open = grant.value.minus(grant.vested(held)?)?;
-                unvested = unvested.plus(open)?;
-            }
-        }
+        let unvested = offer.granted_by(months)?.minus(offer.vested_by(months)?)?;
         let nothing = Money::zero(offer.currency());
         let (mut clawback, mut unpaid) = (nothing, nothing);
         for (paid_after, part) in [0, MONTHS].into_iter().zip(offer.signing) {
