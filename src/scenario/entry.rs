@@ -5,10 +5,19 @@ use crate::guide::Guide;
 use super::part::{PARTS, Part};
 
 /// One offer, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfferEntry {
-    /// In the order of [`Part::ALL`].
-    texts: [String; PARTS],
+    /// In the order of [`Part::ALL`]. A list and no array: the reader downloads less.
+    texts: Vec<String>,
+}
+
+impl Default for OfferEntry {
+    /// Nothing typed.
+    fn default() -> Self {
+        Self {
+            texts: vec![String::new(); PARTS],
+        }
+    }
 }
 
 impl OfferEntry {

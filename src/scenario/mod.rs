@@ -40,12 +40,9 @@ pub struct Scenario {
     pub role: String,
     /// The id of one of its regions.
     pub region: String,
-    /// The texts of [`Field::SINGLE`], in that order.
-    single: [String; Field::SINGLE.len()],
-    /// The texts of [`Term::ALL`], in that order.
-    equity: [String; TERMS],
-    /// The exits to set side by side: the texts of [`ExitPart::ALL`].
-    exits: [[String; ExitPart::ALL.len()]; EXITS],
+    /// The texts of the fields that every scenario has, in the order of [`place_of`]. A list and no
+    /// array: the reader downloads less.
+    texts: Vec<String>,
     /// What one euro is in other currencies. No text is empty.
     rates: Vec<(Currency, String)>,
     /// The offer of the guide's company, and those that compete with it: from 1 to [`MOST_OFFERS`].
@@ -58,9 +55,7 @@ impl Default for Scenario {
         Self {
             role: String::new(),
             region: String::new(),
-            single: Default::default(),
-            equity: Default::default(),
-            exits: Default::default(),
+            texts: vec![String::new(); TEXTS],
             rates: Vec::new(),
             offers: vec![OfferEntry::default(); 2],
         }
@@ -130,15 +125,9 @@ impl Scenario {
             Field::Offer(place, part) => {
                 self.offers.get(place).map_or("", |offer| offer.text(part))
             }
-            Field::Equity(term) => self.equity.get(term as usize).map_or("", |text| text),
-            Field::Exit(place, part) => {
-                let exit = self.exits.get(place);
-                exit.and_then(|exit| exit.get(part as usize))
-                    .map_or("", |text| text)
-            }
-            single => {
-                place_of(single).map_or("", |place| self.single.get(place).map_or("", |text| text))
-            }
+            single => place_of(single)
+                .and_then(|place| self.texts.get(place))
+                .map_or("", |text| text),
         }
     }
 
@@ -164,19 +153,8 @@ impl Scenario {
                     offer.set(part, text);
                 }
             }
-            Field::Equity(term) => {
-                if let Some(slot) = self.equity.get_mut(term as usize) {
-                    *slot = text;
-                }
-            }
-            Field::Exit(place, part) => {
-                let exit = self.exits.get_mut(place);
-                if let Some(slot) = exit.and_then(|exit| exit.get_mut(part as usize)) {
-                    *slot = text;
-                }
-            }
             single => {
-                if let Some(slot) = place_of(single).and_then(|place| self.single.get_mut(place)) {
+                if let Some(slot) = place_of(single).and_then(|place| self.texts.get_mut(place)) {
                     *slot = text;
                 }
             }
@@ -255,6 +233,17 @@ impl Scenario {
     }
 }
 
-fn place_of(single: Field) -> Option<usize> {
-    Field::SINGLE.iter().position(|field| *field == single)
+/// How many fields every scenario has.
+const TEXTS: usize = Field::SINGLE.len() + TERMS + EXITS * ExitPart::ALL.len();
+
+/// Where the text of a field is that every scenario has.
+fn place_of(field: Field) -> Option<usize> {
+    match field {
+        Field::Equity(term) => Some(Field::SINGLE.len() + term as usize),
+        Field::Exit(place, part) if place < EXITS => {
+            let exit = place * ExitPart::ALL.len() + part as usize;
+            Some(Field::SINGLE.len() + TERMS + exit)
+        }
+        single => Field::SINGLE.iter().position(|field| *field == single),
+    }
 }

@@ -43,8 +43,8 @@ impl Scenario {
         json += &quoted(&self.role);
         json += ",\"region\":";
         json += &quoted(&self.region);
-        for (field, text) in Field::SINGLE.into_iter().zip(&self.single) {
-            push(&mut json, &field.key(), text);
+        for field in Field::SINGLE {
+            push(&mut json, &field.key(), self.text(field));
         }
         if !self.rates.is_empty() {
             json += ",\"rates\":{";
@@ -54,16 +54,16 @@ impl Scenario {
             json += "}";
         }
         let equity = Term::ALL.map(|term| (term.key(), self.text(Field::Equity(term))));
-        if equity.iter().any(|(_, text)| !text.is_empty()) {
+        if is_any(&equity) {
             json += ",\"equity\":";
             push_object(&mut json, &equity);
         }
-        let typed = |exit: &[String; ExitPart::ALL.len()]| exit.iter().any(|text| !text.is_empty());
-        if let Some(last) = self.exits.iter().rposition(typed) {
+        let exit =
+            |place| ExitPart::ALL.map(|part| (part.key(), self.text(Field::Exit(place, part))));
+        if let Some(last) = (0..EXITS).rfind(|place| is_any(&exit(*place))) {
             json += ",\"exits\":[";
             for place in 0..=last {
-                let text = |part: ExitPart| (part.key(), self.text(Field::Exit(place, part)));
-                push_object(&mut json, &ExitPart::ALL.map(text));
+                push_object(&mut json, &exit(place));
             }
             json += "]";
         }
@@ -90,6 +90,10 @@ impl Scenario {
         }
         json::take_by(node, read).map_err(|error| unreadable(*error))
     }
+}
+
+fn is_any(fields: &[(&str, &str)]) -> bool {
+    fields.iter().any(|(_, text)| !text.is_empty())
 }
 
 /// Writes the fields that are not empty, as an object behind any others of its list.
@@ -158,8 +162,8 @@ impl Read for Scenario {
                 scenario.set(Field::Exit(place, part), text);
             }
         }
-        for (key, slot) in keys.iter().zip(&mut scenario.single) {
-            *slot = fields.take_or_default(key, reader);
+        for (field, key) in Field::SINGLE.into_iter().zip(&keys) {
+            scenario.set(field, fields.take_or_default(key, reader));
         }
         scenario
     }
