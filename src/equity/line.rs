@@ -13,8 +13,8 @@ pub(super) struct Class {
     pub(super) senior: Money,
     /// The preferences of its rank.
     pub(super) of_rank: Money,
-    /// The exit at which it reaches its cap; `None`: never.
-    pub(super) capped_at: Option<Money>,
+    /// The exit above which it is at its cap; `None`: never.
+    pub(super) capped_above: Option<Money>,
     /// The exit above which it converts; `None`: never.
     pub(super) converts_above: Option<Money>,
 }
@@ -52,14 +52,13 @@ impl Class {
         }
         match terms.participation {
             Participation::None => Ok(terms.preference),
-            Participation::Capped(cap) if reached(self.capped_at, exit) => Ok(cap),
+            Participation::Capped(cap) if is_over(self.capped_above, exit) => Ok(cap),
             _ => terms.preference.plus(part),
         }
     }
 
     pub(super) fn converts(&self, exit: Money) -> bool {
-        self.converts_above
-            .is_some_and(|above| exit.amount > above.amount)
+        is_over(self.converts_above, exit)
     }
 
     /// Where a common share is worth so much of what it holds: its cap and its conversion.
@@ -104,7 +103,7 @@ pub(super) fn in_line(table: &CapTable, currency: Currency) -> Result<Vec<Class>
             place,
             senior: nothing,
             of_rank: nothing,
-            capped_at: None,
+            capped_above: None,
             converts_above: None,
         })
         .collect();
@@ -124,8 +123,8 @@ pub(super) fn in_line(table: &CapTable, currency: Currency) -> Result<Vec<Class>
     Ok(classes)
 }
 
-fn reached(at: Option<Money>, exit: Money) -> bool {
-    at.is_some_and(|at| exit.amount >= at.amount)
+fn is_over(above: Option<Money>, exit: Money) -> bool {
+    above.is_some_and(|above| exit.amount > above.amount)
 }
 
 /// So many parts of a whole. Multiplied first, so that what comes out even is even.

@@ -63,7 +63,7 @@ pub(super) fn cut(
             piece.fixed = piece.fixed.minus(turn.amount)?;
             piece.shares = added(piece.shares, of_class)?;
         } else {
-            class.capped_at = Some(piece.above);
+            class.capped_above = Some(piece.above);
             piece.fixed = piece.fixed.plus(turn.amount)?;
             piece.shares = added(piece.shares, -of_class)?;
         }

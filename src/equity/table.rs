@@ -4,7 +4,11 @@ use std::fmt;
 
 use crate::money::{Decimal, Money, MoneyError};
 
-/// Who holds a company.
+/// The smallest number of shares there can be. A part of what a smaller one is worth would be lost
+/// beyond the 28th digit.
+const FEWEST: Decimal = Decimal::from_parts(1, 0, 0, false, 8);
+
+/// Who holds a company. A number of shares may be a fraction, of a hundred-millionth or more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CapTable {
     /// Common shares, options on them included; more than none.
@@ -61,7 +65,7 @@ pub enum WaterfallError {
         /// What it is owed before common.
         preference: Money,
     },
-    /// The amounts are in several currencies, or too large to be exact.
+    /// The amounts are in several currencies, or a share is worth too much to be exact.
     Money(MoneyError),
 }
 
@@ -73,12 +77,16 @@ impl CapTable {
                 shares: self.common,
             });
         }
+        exact(self.common)?;
         for (place, class) in self.preferred.iter().enumerate() {
             let preference = class.preference;
             for amount in [class.shares, preference.amount] {
                 if amount < Decimal::ZERO {
                     return Err(WaterfallError::Negative { place, amount });
                 }
+            }
+            if !class.shares.is_zero() {
+                exact(class.shares)?;
             }
             if let Participation::Capped(cap) = class.participation
                 && cap.minus(preference)?.amount < Decimal::ZERO
@@ -92,6 +100,13 @@ impl CapTable {
         }
         Ok(())
     }
+}
+
+fn exact(shares: Decimal) -> Result<(), MoneyError> {
+    if shares < FEWEST {
+        return Err(MoneyError::Overflow);
+    }
+    Ok(())
 }
 
 impl From<MoneyError> for WaterfallError {

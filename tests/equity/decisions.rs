@@ -287,6 +287,27 @@ proptest! {
         prop_assert!(off <= share * decimal("0.000000001"), "{} is not {}", sum, share);
     }
 
+    /// Classes with as much preference a share convert together, whatever their sizes.
+    #[test]
+    fn equal_thresholds_are_one_kink(
+        common in 1..=100_000_000_i64,
+        shares in 1..=10_000_000_i64,
+        cents in 1..=1_000_000_000_i64,
+        times in proptest::collection::vec(1..=9_i64, 1..=4),
+    ) {
+        let class = |times: i64| Preferred {
+            shares: Decimal::from(shares * times),
+            preference: Money::new(Decimal::new(cents * times, 2), Currency::EUR),
+            participation: Participation::None,
+            rank: 0,
+        };
+        let table = CapTable {
+            common: Decimal::from(common),
+            preferred: times.into_iter().map(class).collect(),
+        };
+        prop_assert_eq!(compiled(&table).kinks().len(), 2);
+    }
+
     /// The order of the classes in a table does not matter beyond cents.
     #[test]
     fn the_order_of_the_table_does_not_matter((table, exit) in exits()) {

@@ -300,14 +300,18 @@ fn equal_thresholds_are_one_kink() {
     assert_eq!(kinks[0], eur("4"));
     assert_eq!(plain(kinks[1].rounded_to_cents()), "5.33");
     shares_out(&table, &[("5.33", "1.33 + 1 + 3"), ("16", "4 + [3] + [9]")]);
+}
 
-    // A third of a million a share, and nine shares: it comes out even, and there it does not convert.
-    let even = self::table("6", &[plain_class("3", "1000000")]);
-    shares_out(
-        &even,
+/// A third of a unit a share, and nine shares: that is 3 exactly, and there it does not convert.
+#[test]
+fn what_comes_out_even_is_even() {
+    let table = table("6", &[plain_class("3", "1")]);
+    shares_out(&table, &[("3", "2 + 1"), ("3.03", "2.02 + [1.01]")]);
+    bends(
+        &table,
         &[
-            ("3000000", "2000000 + 1000000"),
-            ("3000000.03", "2000000.02 + [1000000.01]"),
+            ("1", "0.1666666666666666666666666667"),
+            ("3", "-0.0555555555555555555555555556"),
         ],
     );
 }
@@ -432,10 +436,21 @@ fn huge_numbers() {
         sum = sum.plus(payout.amount).unwrap();
     }
     assert_eq!(sum, most);
-    // Common shares that are lost beside the others.
-    let lost = table("0.0000000001", &[capped("10000000000000000000", "5", "6")]);
-    assert_eq!(
-        Waterfall::of(&lost, Currency::EUR),
-        Err(WaterfallError::Money(MoneyError::Overflow))
-    );
+}
+
+/// What is lost beyond the 28th digit is not shared wrongly.
+#[test]
+fn next_to_no_shares() {
+    #[track_caller]
+    fn lost(table: &CapTable) {
+        let error = WaterfallError::Money(MoneyError::Overflow);
+        assert_eq!(Waterfall::of(table, Currency::EUR), Err(error));
+    }
+    let fractions = table("0.00000001", &[plain_class("0.00000003", "1")]);
+    shares_out(&fractions, &[("1.2", "0.2 + 1"), ("4", "1 + [3]")]);
+    lost(&table("0.000000009", &[]));
+    lost(&table("1", &[plain_class("0.000000009", "1")]));
+    // Common beside a class of 10^22 shares.
+    let many = "10000000000000000000000";
+    lost(&table("0.00000001", &[capped(many, "5", "6")]));
 }
