@@ -7,10 +7,12 @@
 //! 3. [`guide`]: what is known of a role at a company, and the audit of its arithmetic.
 //! 4. [`offer`]: what one company put on the table.
 //! 5. [`pay`]: what an offer comes to, and where it stands.
-//! 6. [`scenario`]: what one user typed; what is saved and shared.
-//! 7. [`evaluation`]: a scenario and the guides in, every figure of the page out.
-//! 8. `browser` and `ui` (feature `page`): the only modules that know of a browser.
+//! 6. [`equity`]: what a grant of private equity may become.
+//! 7. [`scenario`]: what one user typed; what is saved and shared.
+//! 8. [`evaluation`]: a scenario and the guides in, every figure of the page out.
+//! 9. `browser` and `ui` (feature `page`): the only modules that know of a browser.
 
+pub mod equity;
 pub mod evaluation;
 pub mod guide;
 mod json;

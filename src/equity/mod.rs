@@ -1,0 +1,3 @@
+//! What a grant of private equity may become.
+
+pub mod simulation;
