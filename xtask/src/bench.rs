@@ -27,22 +27,22 @@ fn evaluation(chromium: &Path) -> Result<()> {
     run_command(
         command("cargo")
             .env("CRITERION_HOME", folder.join("criterion"))
-            .args(["bench", "--package", "counteroffer", "--bench", "evaluate"])
+            .args(["bench", "--package", "counteroffer", "--bench", "figures"])
             .args(["--no-default-features", "--", "--quiet"]),
     )?;
     println!("Timing the same in Chromium");
     compile(&tools, &folder)?;
     let mut node = test::node(chromium)?;
-    run_command(node.arg("bench-evaluation.js").arg(&folder))
+    run_command(node.arg("bench-figures.js").arg(&folder))
 }
 
-/// Compiles xtask/evaluate-bench the way that Trunk compiles the page.
+/// Compiles xtask/page-bench the way that Trunk compiles the page.
 fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
     run_command(
         tools
             .program("cargo")?
             .args(["build", "--profile", "page", "--offline", "--locked"])
-            .args(["--package", "evaluate-bench", "--target", TARGET])
+            .args(["--package", "page-bench", "--target", TARGET])
             .args(["--target-dir", "target"]),
     )?;
     run_command(
@@ -50,13 +50,13 @@ fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
             .program("wasm-bindgen")?
             .args(["--target", "web", "--no-typescript", "--out-dir"])
             .arg(folder)
-            .arg(format!("target/{TARGET}/page/evaluate_bench.wasm")),
+            .arg(format!("target/{TARGET}/page/page_bench.wasm")),
     )?;
     let index = fs::read_to_string(root().join("index.html"))?;
     let options = wasm_opt_params(&index).context(
         "index.html has no data-wasm-opt-params; tell xtask/src/bench.rs how the page is optimised",
     )?;
-    let module = folder.join("evaluate_bench_bg.wasm");
+    let module = folder.join("page_bench_bg.wasm");
     run_command(
         tools
             .program("wasm-opt")?

@@ -42,8 +42,8 @@ pub fn pointed(fraction: u64x2) -> f64x2 {
 macro_rules! polynomial {
     ($at:expr, $first:expr, $($next:expr),+ $(,)?) => {{
         let at = $at;
-        let sum = f64x2::splat($first);
-        $(let sum = sum * at + f64x2::splat($next);)+
+        let sum = const { f64x2::splat($first) };
+        $(let sum = sum * at + const { f64x2::splat($next) };)+
         sum
     }};
 }
@@ -54,19 +54,19 @@ pub fn log2(value: f64x2) -> f64x2 {
     let bits_of = bits(value);
     let exponent = float((bits_of >> 52_u32) | bits(EXPONENT)) - BIAS;
     let mantissa = float((bits_of & FRACTION) | bits(ONE)) - ONE_AND_HALF;
-    exponent
-        + polynomial!(
-            mantissa,
-            -0.008_665_699_308_883_954,
-            0.014_770_571_157_797_108,
-            -0.020_790_033_199_018_12,
-            0.037_466_490_279_291_054,
-            -0.071_266_803_089_952_83,
-            0.142_525_928_431_669_06,
-            -0.320_598_471_176_646_97,
-            0.961_795_985_384_830_2,
-            0.584_962_500_721_156_2,
-        )
+    let rest = polynomial!(
+        mantissa,
+        -0.008_665_699_308_883_954,
+        0.014_770_571_157_797_108,
+        -0.020_790_033_199_018_12,
+        0.037_466_490_279_291_054,
+        -0.071_266_803_089_952_83,
+        0.142_525_928_431_669_06,
+        -0.320_598_471_176_646_97,
+        0.961_795_985_384_830_2,
+        0.584_962_500_721_156_2,
+    );
+    exponent + rest
 }
 
 /// 2 to the power of `value`, from -1,000 to 1,000, within 2e-9 of itself; exact of a whole number.
@@ -100,11 +100,11 @@ pub fn cos_sin(half_turns: f64x2) -> (f64x2, f64x2) {
     );
     let sine = polynomial!(
         square,
-        0.077_655_912_276_858_42,
-        -0.598_290_411_283_693_9,
-        2.550_077_386_528_937,
-        -5.167_710_076_668_316,
-        3.141_592_640_077_203,
+        0.219_682_423_576_664_07,
+        -1.331_872_972_788_095_6,
+        4.058_410_790_762_683,
+        -4.934_792_802_489_462,
+        0.999_999_953_027_512_4,
     );
     (cosine, half_turns * sine)
 }

@@ -18,21 +18,18 @@ const NEVER: f64 = 1e9;
 /// What an exit in one month is like.
 #[derive(Clone, Copy, Default)]
 pub struct Exit {
-    /// The logarithm to base 2 of the median value of the company.
-    pub median: f64,
-    /// The standard deviation of that logarithm.
-    pub spread: f64,
-    /// What is left of what it brings, after haircut, discount and expiry.
-    pub factor: f64,
-    /// What counts for who is still employed, where the job ends with the exit.
-    pub held: f64,
+    /// The median of the logarithm to base 2 of the value of the company, and its standard deviation.
+    pub value: f64x2,
+    /// What is left of what it brings, after haircut, discount and expiry; and what counts for who is still employed,
+    /// where the job ends with the exit.
+    pub factor_and_held: f64x2,
 }
 
 pub struct Plan {
     pub exits: Box<[Exit; MONTHS]>,
     /// What has vested by month.
     pub vested: Box<[f64; MONTHS]>,
-    /// Months for each whole of the sum of two even chances, and the months to begin with, 2^20 more.
+    /// Months for each 2^-16 of the sum of two even chances, and the months to begin with, 2^20 more.
     pub exit_time: [f64x2; 2],
     pub stay_time: [f64x2; 2],
     /// The share of chances, up to 1, that bring nothing; 2^20 more.
@@ -51,13 +48,14 @@ pub struct Plan {
 }
 
 impl Plan {
+    #[inline(never)]
     pub fn new(model: &Model) -> Self {
         let time = |months: u32| {
             let months = f64::from(months);
             let (each, first) = if model.certain {
                 (0.0, months)
             } else {
-                (months, 0.0)
+                (months * 65_536.0, 0.0)
             };
             [f64x2::splat(each), POINT + f64x2::splat(first)]
         };
@@ -115,11 +113,10 @@ fn exit(model: &Model, month: usize) -> Exit {
     } else {
         &model.vested
     };
+    let factor = if expired { 0.0 } else { model.kept * discount };
     Exit {
-        median: model.median.log2() * way,
-        spread: model.spread.log2() * way.sqrt(),
-        factor: if expired { 0.0 } else { model.kept * discount },
-        held: at(held, month),
+        value: f64x2::new([model.median.log2() * way, model.spread.log2() * way.sqrt()]),
+        factor_and_held: f64x2::new([factor, at(held, month)]),
     }
 }
 

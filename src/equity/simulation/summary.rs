@@ -52,6 +52,7 @@ pub struct Bars {
     pub above: u32,
 }
 
+#[inline(never)]
 pub fn of(tally: &Tally) -> Summary {
     let count = f64::from(tally.outcomes.max(1));
     let mean = sum(tally.sum) / count;
@@ -176,47 +177,43 @@ impl Histogram {
         found
     }
 
-    /// How many outcomes of more than nothing are no larger than this.
-    fn gains_up_to(&self, size: f64) -> u32 {
-        let mut sum = 0.0;
-        for (gain, count) in self.bins.iter().skip(self.losses).enumerate().skip(1) {
-            if *count == 0 {
-                continue;
-            }
-            let [low, high] = self.span(self.losses + gain);
-            if size >= high {
-                sum += f64::from(*count);
-            } else if size > low {
-                sum += f64::from(*count) * (size - low) / (high - low);
-            } else {
-                break;
-            }
-        }
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a part of all"
-        )]
-        let sum = sum.round() as u32;
-        sum
-    }
-
     fn bars(&self) -> Bars {
         let [.., top] = self.read_off();
         let top = top.max(0.0);
-        let gains: u32 = self.bins.iter().skip(self.losses + 1).sum();
-        let mut before = 0;
-        let mut counts = [0; BARS];
-        for (end, count) in (1_u32..).zip(&mut counts) {
-            let up_to = self.gains_up_to(top * f64::from(end) / BARS as f64);
-            *count = up_to.saturating_sub(before);
-            before = up_to;
+        let width = top / BARS as f64;
+        let mut before = 0.0;
+        // Outcomes up to the end of each bar, as if those of a bin were evenly spread over it.
+        let mut up_to = [0.0; BARS];
+        let mut ends = (1_u32..).zip(&mut up_to).peekable();
+        for (bin, count) in self.bins.iter().enumerate().skip(self.losses + 1) {
+            if *count == 0 {
+                continue;
+            }
+            let count = f64::from(*count);
+            let [low, high] = self.span(bin);
+            while let Some((end, up_to)) = ends.next_if(|(end, _)| width * f64::from(*end) < high) {
+                let share = (width * f64::from(end) - low) / (high - low);
+                *up_to = before + count * share.max(0.0);
+            }
+            before += count;
         }
+        ends.for_each(|(_, up_to)| *up_to = before);
+        let mut last = 0;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a part of all outcomes"
+        )]
+        let counts = up_to.map(|up_to| {
+            let up_to = up_to.round() as u32;
+            up_to - std::mem::replace(&mut last, up_to)
+        });
+        let gains = self.bins.iter().skip(self.losses + 1).sum::<u32>();
         Bars {
             top,
             nothing: self.outcomes - gains,
             counts,
-            above: gains - before,
+            above: gains - last,
         }
     }
 }

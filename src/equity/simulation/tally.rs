@@ -51,6 +51,7 @@ pub struct Tally {
 }
 
 impl Tally {
+    #[inline(never)]
     pub fn new(model: &Model, plan: &Plan) -> Self {
         let losses = if model.exercises { LOSSES } else { 0 };
         let row = losses + 1 + GAINS;
@@ -82,6 +83,7 @@ impl Tally {
     }
 
     /// Counts a block.
+    #[inline(never)]
     pub fn add(&mut self, block: &Block) {
         self.count(block);
         let wealth = f64x2::splat(self.wealth);
@@ -101,6 +103,7 @@ impl Tally {
         self.outcomes += super::kernel::BLOCK;
     }
 
+    #[inline(never)]
     fn count(&mut self, block: &Block) {
         let target = f64x2::splat(self.to_beat.unwrap_or(f64::MAX));
         let unit = f64x2::splat(1.0 / self.scale);
@@ -141,9 +144,9 @@ impl Tally {
 fn bins(outcomes: f64x2) -> u64x2 {
     let size = outcomes.abs();
     let size = size
-        .fast_max(f64x2::splat(LEAST))
-        .fast_min(f64x2::splat(MOST));
-    let bin = (bits(size) >> SHIFT) - u64x2::splat(FIRST - 1);
+        .fast_max(const { f64x2::splat(LEAST) })
+        .fast_min(const { f64x2::splat(MOST) });
+    let bin = (bits(size) >> SHIFT) - const { u64x2::splat(FIRST - 1) };
     let bin = bin & bits(outcomes.simd_ne(ZERO));
     let negative = bits(outcomes.simd_lt(ZERO));
     (bin ^ negative) - negative
