@@ -107,7 +107,7 @@ fn exit(model: &Model, month: usize) -> Exit {
         all => months / f64::from(all),
     };
     let expired = model.expires.is_some_and(|last| months > f64::from(last));
-    let discount = (1.0 + model.discount).powf(-months / MONTHS_A_YEAR);
+    let discount = (-(1.0 + model.discount).ln() * months / MONTHS_A_YEAR).exp();
     let held = if model.accelerates {
         &model.granted
     } else {
@@ -115,9 +115,14 @@ fn exit(model: &Model, month: usize) -> Exit {
     };
     let factor = if expired { 0.0 } else { model.kept * discount };
     Exit {
-        value: f64x2::new([model.median.log2() * way, model.spread.log2() * way.sqrt()]),
+        value: f64x2::new([log2(model.median) * way, log2(model.spread) * way.sqrt()]),
         factor_and_held: f64x2::new([factor, at(held, month)]),
     }
+}
+
+/// The standard library's own is a large table, and so are its other functions but for `ln` and `exp`.
+fn log2(value: f64) -> f64 {
+    value.ln() * std::f64::consts::LOG2_E
 }
 
 /// What a share brings at an exit of this value.

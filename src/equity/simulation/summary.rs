@@ -59,6 +59,7 @@ pub fn of(tally: &Tally) -> Summary {
     let variance = (sum(tally.squares) / count - mean * mean).max(0.0);
     let nothing = sum(tally.nothing);
     let mut histogram = Histogram::new(tally);
+    let [least, _] = histogram.ends;
     let mut rows = tally.counts.chunks_exact(tally.row);
     let fan = rows
         .by_ref()
@@ -76,7 +77,10 @@ pub fn of(tally: &Tally) -> Summary {
         percentiles: histogram.percentiles(),
         chance_of_nothing: nothing / count,
         chance_to_beat: tally.to_beat.map(|_| sum(tally.beating) / count),
-        certainty_equivalent: certain(tally, sum(tally.utility) / count).min(mean),
+        // Within what floats lose, and the least wealth of 1 that is counted.
+        certainty_equivalent: certain(tally, sum(tally.utility) / count)
+            .max(least)
+            .min(mean),
         bars: histogram.bars(),
         fan,
     }
@@ -90,9 +94,9 @@ fn sum(lanes: f64x2) -> f64 {
 /// The outcome whose utility is this mean of all.
 fn certain(tally: &Tally, utility: f64) -> f64 {
     let having = match tally.aversion {
-        Aversion::One => utility.exp2(),
+        Aversion::One => (utility * std::f64::consts::LN_2).exp(),
         Aversion::Two => utility.recip(),
-        Aversion::Four => utility.cbrt().recip(),
+        Aversion::Four => (utility.ln() / -3.0).exp(),
     };
     having - tally.wealth
 }
@@ -205,7 +209,7 @@ impl Histogram {
             reason = "a part of all outcomes"
         )]
         let counts = up_to.map(|up_to| {
-            let up_to = up_to.round() as u32;
+            let up_to = (up_to + 0.5) as u32;
             up_to - std::mem::replace(&mut last, up_to)
         });
         let gains = self.bins.iter().skip(self.losses + 1).sum::<u32>();
