@@ -1,5 +1,5 @@
-//! How long the figures of a scenario take, natively and in the browser, how soon a keystroke is on screen, and what a
-//! first visit transfers: measured, printed, not asserted.
+//! How long the figures of a scenario and the simulation of a grant take, natively and in the browser, how soon a
+//! keystroke is on screen, and what a first visit transfers: measured, printed, not asserted.
 
 use crate::process::{command, root, run as run_command};
 use crate::setup::{BuildTools, TARGET};
@@ -10,20 +10,21 @@ use std::path::Path;
 
 pub fn run() -> Result<()> {
     let chromium = setup::for_browser_tests()?;
-    evaluation(&chromium)?;
+    figures(&chromium)?;
     build::release()?;
     let server = serve::start(&root().join("dist"), "/", Some(0))?;
     run_command(test::node(&chromium)?.arg("bench.js").arg(&server.url))
 }
 
-/// Times the cases of benches/cases as native code, then as WebAssembly, and prints both side by side.
-fn evaluation(chromium: &Path) -> Result<()> {
+/// Times the cases of benches/cases as native code, then as WebAssembly and, of the simulation, as JavaScript, and prints
+/// them side by side.
+fn figures(chromium: &Path) -> Result<()> {
     let tools = setup::for_build()?;
     let folder = root().join("target/bench");
     if folder.exists() {
         fs::remove_dir_all(&folder)?; // so that nothing of an earlier run is printed
     }
-    println!("Timing the figures of a scenario as native code");
+    println!("Timing figures as native code");
     run_command(
         command("cargo")
             .env("CRITERION_HOME", folder.join("criterion"))

@@ -92,7 +92,6 @@ impl Pair {
         let exit = month(sums & LOW, plan.exit_time);
         let stay = month(sums >> 32_u32, plan.stay_time);
         let [one, other] = indices(exit);
-        #[expect(clippy::cast_possible_truncation, reason = "up to 1,024")]
         let exits = [one as u16, other as u16];
         let (one, other) = (exit_in(plan, one), exit_in(plan, other));
         let [median, spread] = f64x2::transpose([one.value, other.value]);
@@ -126,7 +125,6 @@ fn month(sum: u64x2, [each, first]: [f64x2; 2]) -> f64x2 {
     float(bits((pointed(sum) - POINT) * each + first) & !LOW)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "far below")]
 #[inline(always)]
 fn indices(months: f64x2) -> [usize; 2] {
     let [one, other] = bits(months).to_array();

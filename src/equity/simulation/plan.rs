@@ -98,7 +98,6 @@ fn at(amounts: &[f64], month: usize) -> f64 {
     amount.copied().unwrap_or_default()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "up to 1,024")]
 fn exit(model: &Model, month: usize) -> Exit {
     let months = month as f64;
     // Of an exit today all that is known is the end of the way.

@@ -203,11 +203,6 @@ impl Histogram {
         }
         ends.for_each(|(_, up_to)| *up_to = before);
         let mut last = 0;
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a part of all outcomes"
-        )]
         let counts = up_to.map(|up_to| {
             let up_to = (up_to + 0.5) as u32;
             up_to - std::mem::replace(&mut last, up_to)

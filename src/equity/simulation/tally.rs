@@ -126,7 +126,6 @@ impl Tally {
             {
                 let row = self.rows.get(usize::from(*month) % MONTHS);
                 let row = row.copied().unwrap_or_default();
-                #[expect(clippy::cast_possible_truncation, reason = "far below")]
                 if let Some(count) = self.counts.get_mut((row + *bin as u32) as usize) {
                     *count += 1;
                 }
