@@ -1,8 +1,11 @@
-//! What is timed: natively by `benches/evaluate.rs`, as WebAssembly by `xtask/evaluate-bench`.
+//! What is timed: natively by `benches/figures.rs`, as WebAssembly by `xtask/page-bench`.
+
+pub mod simulation;
 
 use std::hint::black_box;
 
 use counteroffer::{
+    equity::simulation::Model,
     evaluation::{evaluate, settle},
     guide::Library,
     scenario::{Scenario, open_link},
@@ -49,18 +52,25 @@ fn opened(link: &str) -> Scenario {
 pub struct Case {
     /// Also the name of its folder among Criterion's results.
     pub name: String,
-    scenario: Scenario,
-    work: fn(&Scenario, &Library),
+    work: Work,
+}
+
+enum Work {
+    Figures(Box<Scenario>, fn(&Scenario, &Library)),
+    Simulation(Box<Model>),
 }
 
 impl Case {
     /// Does the work once.
     pub fn run(&self, library: &Library) {
-        (self.work)(black_box(&self.scenario), black_box(library));
+        match &self.work {
+            Work::Figures(scenario, work) => work(black_box(scenario), black_box(library)),
+            Work::Simulation(model) => drop(black_box(simulation::run(black_box(model)))),
+        }
     }
 }
 
-/// Each scenario alone, and with what the page does before at each keystroke.
+/// Each scenario alone, and with what the page does before at each keystroke; then the simulation of a grant.
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for (name, scenario) in scenarios() {
@@ -68,17 +78,21 @@ pub fn cases() -> Vec<Case> {
         assert!(evaluate(&scenario, &Library::bundled()).is_ok(), "{name}");
         cases.push(Case {
             name: format!("{name}, evaluate"),
-            scenario: scenario.clone(),
-            work: |scenario, library| drop(black_box(evaluate(scenario, library))),
+            work: Work::Figures(Box::new(scenario.clone()), |scenario, library| {
+                drop(black_box(evaluate(scenario, library)));
+            }),
         });
         cases.push(Case {
             name: format!("{name}, settle and evaluate"),
-            scenario,
-            work: |scenario, library| {
+            work: Work::Figures(Box::new(scenario), |scenario, library| {
                 let settled = settle(scenario, Some(scenario), library);
                 drop(black_box(evaluate(&settled.scenario, library)));
-            },
+            }),
         });
     }
+    cases.push(Case {
+        name: simulation::NAME.to_owned(),
+        work: Work::Simulation(Box::new(simulation::model())),
+    });
     cases
 }

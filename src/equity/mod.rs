@@ -5,6 +5,7 @@
 
 mod line;
 mod pieces;
+pub mod simulation;
 mod table;
 mod waterfall;
 

@@ -1,5 +1,5 @@
-//! How long the figures of a scenario take, natively and in the browser, how soon a keystroke is on screen, and what a
-//! first visit transfers: measured, printed, not asserted.
+//! How long the figures of a scenario and the simulation of a grant take, natively and in the browser, how soon a
+//! keystroke is on screen, and what a first visit transfers: measured, printed, not asserted.
 
 use crate::process::{command, root, run as run_command};
 use crate::setup::{BuildTools, TARGET};
@@ -10,39 +10,40 @@ use std::path::Path;
 
 pub fn run() -> Result<()> {
     let chromium = setup::for_browser_tests()?;
-    evaluation(&chromium)?;
+    figures(&chromium)?;
     build::release()?;
     let server = serve::start(&root().join("dist"), "/", Some(0))?;
     run_command(test::node(&chromium)?.arg("bench.js").arg(&server.url))
 }
 
-/// Times the cases of benches/cases as native code, then as WebAssembly, and prints both side by side.
-fn evaluation(chromium: &Path) -> Result<()> {
+/// Times the cases of benches/cases as native code, then as WebAssembly and, of the simulation, as JavaScript, and prints
+/// them side by side.
+fn figures(chromium: &Path) -> Result<()> {
     let tools = setup::for_build()?;
     let folder = root().join("target/bench");
     if folder.exists() {
         fs::remove_dir_all(&folder)?; // so that nothing of an earlier run is printed
     }
-    println!("Timing the figures of a scenario as native code");
+    println!("Timing figures as native code");
     run_command(
         command("cargo")
             .env("CRITERION_HOME", folder.join("criterion"))
-            .args(["bench", "--package", "counteroffer", "--bench", "evaluate"])
+            .args(["bench", "--package", "counteroffer", "--bench", "figures"])
             .args(["--no-default-features", "--", "--quiet"]),
     )?;
     println!("Timing the same in Chromium");
     compile(&tools, &folder)?;
     let mut node = test::node(chromium)?;
-    run_command(node.arg("bench-evaluation.js").arg(&folder))
+    run_command(node.arg("bench-figures.js").arg(&folder))
 }
 
-/// Compiles xtask/evaluate-bench the way that Trunk compiles the page.
+/// Compiles xtask/page-bench the way that Trunk compiles the page.
 fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
     run_command(
         tools
             .program("cargo")?
             .args(["build", "--profile", "page", "--offline", "--locked"])
-            .args(["--package", "evaluate-bench", "--target", TARGET])
+            .args(["--package", "page-bench", "--target", TARGET])
             .args(["--target-dir", "target"]),
     )?;
     run_command(
@@ -50,13 +51,13 @@ fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
             .program("wasm-bindgen")?
             .args(["--target", "web", "--no-typescript", "--out-dir"])
             .arg(folder)
-            .arg(format!("target/{TARGET}/page/evaluate_bench.wasm")),
+            .arg(format!("target/{TARGET}/page/page_bench.wasm")),
     )?;
     let index = fs::read_to_string(root().join("index.html"))?;
     let options = wasm_opt_params(&index).context(
         "index.html has no data-wasm-opt-params; tell xtask/src/bench.rs how the page is optimised",
     )?;
-    let module = folder.join("evaluate_bench_bg.wasm");
+    let module = folder.join("page_bench_bg.wasm");
     run_command(
         tools
             .program("wasm-opt")?

@@ -1,4 +1,4 @@
-//! How long the figures of a scenario take as native code. `cargo xtask bench` runs it, beside the same as WebAssembly.
+//! How long figures take as native code. `cargo xtask bench` runs it, beside the same as WebAssembly.
 
 mod cases;
 

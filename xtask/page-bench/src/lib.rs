@@ -1,4 +1,4 @@
-//! What `benches/evaluate.rs` times, as WebAssembly, for `cargo xtask bench` to time in a browser. No part of the page.
+//! What `benches/figures.rs` times, as WebAssembly, for `cargo xtask bench` to time in a browser. No part of the page.
 
 #[path = "../../../benches/cases/mod.rs"]
 mod cases;
@@ -34,4 +34,15 @@ pub fn run(index: usize, times: u32) {
             case.run(library);
         }
     }
+}
+
+/// Mean, standard error and percentiles of the simulation, for a check that others simulate the same.
+#[wasm_bindgen]
+pub fn simulated() -> Vec<f64> {
+    let summary = cases::simulation::run(&cases::simulation::model());
+    summary.map_or_else(Vec::new, |summary| {
+        let mut figures = vec![summary.mean, summary.standard_error];
+        figures.extend(summary.percentiles);
+        figures
+    })
 }
