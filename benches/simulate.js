@@ -80,7 +80,7 @@ export function simulate(model) {
   const kinkAt = Float64Array.from(model.kinks, ([at]) => at);
   const kinkSlope = Float64Array.from(model.kinks, ([, slope]) => slope);
   const kinks = kinkAt.length;
-  const window = exercises ? Infinity : (model.lapse ?? Infinity);
+  const window = model.lapse ?? Infinity;
   const toBeat = model.toBeat ?? Infinity;
   const chance = generator(model.seed);
 
@@ -123,15 +123,15 @@ export function simulate(model) {
     const company = chance() < nothing ? 0 : Math.exp(medians[exit] + spreads[exit] * normal);
     const left = stay < exit;
     let gain = share(company) - strike;
-    if (gain < 0 && !(left && exercises)) gain = 0;
-    if (exit - stay > window) gain = 0;
+    const late = exit - stay > window;
+    if (late ? !exercises : gain < 0) gain = 0;
     const held = left || !endsAtExit ? vested[stay] : atExit[exit];
     const value = held * gain * factors[exit];
 
     sum += value;
     squares += value * value;
     const having = Math.max(1, wealth + value);
-    utility += aversion === 1 ? Math.log(having) : aversion === 2 ? 1 / having : 1 / (having * having * having);
+    utility += aversion === 1 ? Math.log(having) : aversion === 2 ? 1 / having : 1 / (having * having);
     if (value <= 0) empty++;
     if (value >= toBeat) beating++;
     if (value < low) low = value;

@@ -61,7 +61,8 @@ impl Class {
         is_over(self.converts_above, exit)
     }
 
-    /// Where a common share is worth so much of what it holds: its cap and its conversion.
+    /// Where a common share is worth so much of what it holds: its cap and its conversion. Added to
+    /// those of others by what a share is worth; a sort would be 3 kB of code for a handful.
     pub(super) fn turns(&self, class: usize, turns: &mut Vec<Turn>) -> Result<(), MoneyError> {
         let Preferred {
             shares,
@@ -74,12 +75,14 @@ impl Class {
             return Ok(());
         }
         let mut turn = |amount: Money, converts| {
-            turns.push(Turn {
-                share: amount.divided_by(shares)?.amount,
+            let share = amount.divided_by(shares)?.amount;
+            let turn = Turn {
+                share,
                 amount,
                 class,
                 converts,
-            });
+            };
+            turns.insert(turns.partition_point(|other| other.share <= share), turn);
             Ok(())
         };
         match participation {
@@ -96,18 +99,19 @@ impl Class {
 /// The classes in the order they are paid, and what is paid before each.
 pub(super) fn in_line(table: &CapTable, currency: Currency) -> Result<Vec<Class>, MoneyError> {
     let nothing = Money::zero(currency);
-    let in_table = table.preferred.iter().enumerate();
-    let mut classes: Vec<Class> = in_table
-        .map(|(place, terms)| Class {
+    let mut classes: Vec<Class> = Vec::new();
+    for (place, terms) in table.preferred.iter().enumerate() {
+        let class = Class {
             terms: *terms,
             place,
             senior: nothing,
             of_rank: nothing,
             capped_above: None,
             converts_above: None,
-        })
-        .collect();
-    classes.sort_by_key(|class| class.terms.rank);
+        };
+        let behind = classes.partition_point(|other| other.terms.rank <= terms.rank);
+        classes.insert(behind, class);
+    }
     let mut senior = nothing;
     for rank in classes.chunk_by_mut(|one, next| one.terms.rank == next.terms.rank) {
         let mut of_rank = nothing;

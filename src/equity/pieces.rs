@@ -4,7 +4,7 @@ use super::{
     Kink, Participation,
     line::{Class, portion},
 };
-use crate::money::{Currency, Decimal, Money, MoneyError, quotient, sum};
+use crate::money::{Currency, Decimal, Money, MoneyError, product, quotient, sum};
 
 /// Exits over which the same shares divide what is left after the same fixed amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,6 @@ pub(super) fn cut(
         }
         class.turns(place, &mut turns)?;
     }
-    turns.sort_by_key(|turn| turn.share);
     let mut piece = Piece {
         above: fixed,
         share: Decimal::ZERO,
@@ -67,9 +66,15 @@ pub(super) fn cut(
             piece.fixed = piece.fixed.plus(turn.amount)?;
             piece.shares = added(piece.shares, -of_class)?;
         }
-        // Next to the shares of this class the common ones were lost beyond the 28th digit.
+        // The last of 28 digits may be off; next to very many shares of this class all of the common
+        // ones may be lost.
         if piece.shares < common {
-            return Err(MoneyError::Overflow);
+            let missing = added(common, -piece.shares)?;
+            let most = product(common, Decimal::new(1, 6)).ok_or(MoneyError::Overflow)?;
+            if missing > most {
+                return Err(MoneyError::Overflow);
+            }
+            piece.shares = common;
         }
     }
     pieces.push(piece);

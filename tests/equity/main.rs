@@ -10,7 +10,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod company;
 mod decisions;
+mod holding;
 mod waterfall;
 
 use counteroffer::{

@@ -10,7 +10,7 @@ fn stays_sound(change: impl Fn(&mut Model)) -> Vec<Summary> {
     let mut summaries = Vec::new();
     for model in [shares(), reference::options()] {
         for certain in [false, true] {
-            for aversion in [Aversion::One, Aversion::Two, Aversion::Four] {
+            for aversion in [Aversion::One, Aversion::Two, Aversion::Three] {
                 let mut model = Model {
                     outcomes: 400,
                     certain,
@@ -121,7 +121,7 @@ fn everything_huge_at_once() {
 fn losing_more_than_one_has() {
     for summary in stays_sound(|model| {
         (model.nothing, model.exercises, model.wealth) = (1.0, true, 0.0);
-        (model.strike, model.lapse) = (2.0, None);
+        (model.strike, model.lapse) = (2.0, Some(Lapse { window_months: 0 }));
         (model.months_to_exit, model.months_of_stay, model.certain) = (60, 24, true);
         (model.expires, model.vested) = (None, vec![50_000.0]);
     }) {

@@ -17,7 +17,7 @@ fn models() -> impl Strategy<Value = Model> {
     let aversion = prop_oneof![
         Just(Aversion::One),
         Just(Aversion::Two),
-        Just(Aversion::Four)
+        Just(Aversion::Three)
     ];
     let goal = (aversion, proptest::option::of(-1e5..1e6));
     (company, times, share, grant, rules, goal).prop_map(

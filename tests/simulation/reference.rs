@@ -67,10 +67,9 @@ fn outcome(model: &Model, draws: &mut Draws) -> (u32, f64) {
     let gain = share(&model.kinks, company) - model.strike;
     let brings = if stay < exit {
         let late = |lapse: Lapse| exit - stay > lapse.window_months;
-        if model.exercises {
-            at(&model.vested, stay) * gain
-        } else if model.lapse.is_some_and(late) {
-            0.0
+        if model.lapse.is_some_and(late) {
+            let bought = if model.exercises { gain } else { 0.0 };
+            at(&model.vested, stay) * bought
         } else {
             at(&model.vested, stay) * gain.max(0.0)
         }
@@ -103,7 +102,7 @@ fn power(aversion: Aversion) -> i32 {
     match aversion {
         Aversion::One => 0,
         Aversion::Two => -1,
-        Aversion::Four => -3,
+        Aversion::Three => -2,
     }
 }
 
@@ -239,7 +238,7 @@ fn options_exercised_when_leaving() {
         exercises: true,
         expires: None,
         ends_at_exit: false,
-        aversion: Aversion::Four,
+        aversion: Aversion::Three,
         ..options()
     });
 }

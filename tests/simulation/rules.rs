@@ -91,7 +91,15 @@ fn who_exercises_when_leaving() {
     };
     brings(&exercising(0.0), 120.0 * 1.5);
     brings(&exercising(1.0), -120.0 * 0.5);
-    // Who is still there at the exit need not.
+    // Who has time until the exit need not.
+    brings(
+        &Model {
+            lapse: Some(Lapse { window_months: 12 }),
+            ..exercising(1.0)
+        },
+        0.0,
+    );
+    // Nor who is still there.
     brings(
         &Model {
             months_of_stay: 36,

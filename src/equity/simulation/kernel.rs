@@ -112,10 +112,11 @@ impl Pair {
         let [one, other] = indices(self.stay);
         let held = f64x2::new([vested_in(plan, one), vested_in(plan, other)]);
         let left = self.stay.simd_lt(self.exit);
-        let gain = (share.fast_max(ZERO) - plan.strike).fast_max(left & plan.least);
+        let late = (self.exit - self.stay).simd_gt(plan.window);
+        let gain = (share.fast_max(ZERO) - plan.strike).fast_max(late & plan.least);
         let held = (left | plan.goes_on).select(held, self.at_exit);
-        let in_time = (self.exit - self.stay).simd_le(plan.window);
-        (held * gain * self.factor) & in_time
+        // What comes too late is nothing, unless it was bought before.
+        (held * gain * self.factor) & !(late & plan.lapses)
     }
 }
 

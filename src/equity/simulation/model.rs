@@ -38,8 +38,8 @@ pub struct Model {
     pub granted: Vec<f64>,
     /// What becomes of vested options on leaving before the exit; kept where `None`.
     pub lapse: Option<Lapse>,
-    /// Whether one pays the strike on leaving before the exit instead of waiting for it. Nothing lapses then, and an
-    /// outcome may be negative.
+    /// Whether one pays the strike on leaving rather than let options lapse. Nothing lapses then, and an outcome may be
+    /// negative.
     pub exercises: bool,
     /// An exit after so many months comes too late: the grant has expired.
     pub expires: Option<u32>,
@@ -85,8 +85,8 @@ pub enum Aversion {
     One,
     /// 2.
     Two,
-    /// 4.
-    Four,
+    /// 3.
+    Three,
 }
 
 /// A model that cannot be simulated.

@@ -37,10 +37,12 @@ pub struct Plan {
     /// Where each kink is, and its slope.
     pub kinks: Vec<[f64x2; 2]>,
     pub strike: f64x2,
-    /// The least that a share can bring who left before the exit.
+    /// The least that a share can bring whose window has closed before the exit.
     pub least: f64x2,
     /// An exit more months than these after leaving comes too late.
     pub window: f64x2,
+    /// All ones where what comes too late has lapsed, else zero.
+    pub lapses: f64x2,
     /// All ones where vesting goes on after the exit, else zero.
     pub goes_on: f64x2,
     /// About what the grant may bring, and no less than it may cost.
@@ -60,10 +62,9 @@ impl Plan {
             [f64x2::splat(each), POINT + f64x2::splat(first)]
         };
         let window = match model.lapse {
-            Some(lapse) if !model.exercises => lapse.window_months.into(),
+            Some(lapse) => lapse.window_months.into(),
             _ => NEVER,
         };
-        let goes_on = if model.ends_at_exit { 0 } else { u64::MAX };
         let least = if model.exercises { -NEVER } else { 0.0 };
         Self {
             exits: table(|month| exit(model, month)),
@@ -79,7 +80,8 @@ impl Plan {
             strike: f64x2::splat(model.strike),
             least: f64x2::splat(least),
             window: f64x2::splat(window),
-            goes_on: f64x2::splat(f64::from_bits(goes_on)),
+            lapses: mask(!model.exercises),
+            goes_on: mask(!model.ends_at_exit),
             scale: scale(model),
         }
     }
@@ -90,6 +92,11 @@ fn table<T: Copy + Default>(of: impl Fn(usize) -> T) -> Box<[T; MONTHS]> {
     let all: Vec<T> = (0..MONTHS).map(of).collect();
     all.try_into()
         .unwrap_or_else(|_| Box::new([T::default(); MONTHS]))
+}
+
+/// All ones or zero.
+fn mask(ones: bool) -> f64x2 {
+    f64x2::splat(f64::from_bits(if ones { u64::MAX } else { 0 }))
 }
 
 /// The amount of a month; the last one holds for all later.

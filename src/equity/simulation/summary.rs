@@ -96,7 +96,7 @@ fn certain(tally: &Tally, utility: f64) -> f64 {
     let having = match tally.aversion {
         Aversion::One => (utility * std::f64::consts::LN_2).exp(),
         Aversion::Two => utility.recip(),
-        Aversion::Four => (utility.ln() / -3.0).exp(),
+        Aversion::Three => utility.recip().sqrt(),
     };
     having - tally.wealth
 }

@@ -95,9 +95,7 @@ impl Tally {
         match self.aversion {
             Aversion::One => having.for_each(|having| utility += log2(having)),
             Aversion::Two => having.for_each(|having| utility += ONE / having),
-            Aversion::Four => {
-                having.for_each(|having| utility += ONE / (having * having * having));
-            }
+            Aversion::Three => having.for_each(|having| utility += ONE / (having * having)),
         }
         self.utility = utility;
         self.outcomes += super::kernel::BLOCK;
