@@ -78,8 +78,9 @@ impl Chart {
     }
 }
 
-/// From zero in steps of 1, 2 or 5 with zeros behind it, until `highest` is reached.
-fn ticks(highest: Money) -> Option<Vec<Money>> {
+/// The amounts of a scale: from zero in steps of 1, 2 or 5 with zeros behind it, until `highest` is
+/// reached. `None` where it is too large.
+pub fn ticks(highest: Money) -> Option<Vec<Money>> {
     let mut unit = Money::new(1, highest.currency);
     loop {
         for factor in [1, 2, 5] {

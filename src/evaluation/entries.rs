@@ -20,7 +20,7 @@ pub(super) struct Entries<'a> {
 }
 
 impl Entries<'_> {
-    fn read(&self, field: Field) -> Option<Value> {
+    pub(super) fn read(&self, field: Field) -> Option<Value> {
         let text = self.scenario.text(field);
         self.setting.read(field, text).ok().flatten()
     }

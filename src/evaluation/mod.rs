@@ -6,21 +6,29 @@
 mod chart;
 mod comparison;
 mod entries;
+mod equity;
 mod evaluate;
 mod explain;
 mod figures;
+mod futures;
+mod outlook;
 mod sentence;
 mod settle;
 mod strip;
+mod ways;
 
-pub use chart::{Block, Chart, share};
+pub use chart::{Block, Chart, share, ticks};
 pub use comparison::{Cell, Row, RowKind, close_pairs};
+pub use equity::{CAP, COMMON_PRICE, EXIT, EXPIRY, Exit, ExitKind, ROUND, SPREAD, WINDOW};
 pub use evaluate::{Evaluation, EvaluationError, Standings, evaluate};
 pub use explain::{Basis, Explanation, Figure, Input, Line, Origin};
 pub use figures::{Compared, OfferFigures, Reference};
+pub use futures::FUTURES;
+pub use outlook::{BreakEven, ExitOutcome, Expected, NoOutlook, Outlook, Rival};
 pub use sentence::{answer, is_close};
 pub use settle::{Settled, settle};
 pub use strip::{LENGTH, Mark, MarkKind, Place, Strip};
+pub use ways::{HIGH_DISCOUNT, Risk, Ruin, Way};
 
 /// Over how many years offers are compared.
 pub const YEARS: u32 = 4;

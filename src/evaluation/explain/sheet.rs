@@ -1,166 +1,34 @@
-//! How a figure came about: the formula, what went into it and from where, and its lines.
-//!
-//! The result of an explanation is worked out from its own lines, by the arithmetic and on the
-//! amounts that [`super::evaluate`] used, so that the two cannot differ.
+//! An explanation in the making: of pay, standing and the bridge.
 
 use crate::{
-    guide::Guide,
-    money::{ECB_DATE, Money, Rate, RateSource, percent, percent_exactly},
+    money::{Money, Rate, RateSource, percent, percent_exactly},
     pay::{PayPart, YearPay, band_position, years_of},
-    scenario::{Field, Part, Scenario, Setting, Value, offer_at_level},
+    scenario::{Field, Part, Setting, Value, offer_at_level},
 };
 
-use super::{Evaluation, OfferFigures, YEARS};
-
-/// How a figure came about.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Explanation {
-    /// The formula in words.
-    pub formula: &'static str,
-    /// What went into it.
-    pub inputs: Vec<Input>,
-    /// The amounts between the inputs and the result.
-    pub lines: Vec<Line>,
-    /// What the lines come to.
-    pub result: Line,
-}
-
-/// Something that went into a figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Input {
-    /// Its name.
-    pub name: String,
-    /// Its value.
-    pub value: String,
-    /// Where the value came from.
-    pub origin: Origin,
-}
-
-/// Where a value came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The user typed or chose it.
-    Typed,
-    /// The guide says so.
-    Guide,
-    /// The European Central Bank's reference rate.
-    Ecb,
-    /// Nobody said so: it is taken for granted until somebody does.
-    Assumed,
-}
-
-/// An amount with its name.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// What it is.
-    pub label: String,
-    /// How much, in words.
-    pub amount: String,
-}
-
-/// A figure that can be explained.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
-    /// Total compensation a year.
-    TotalCompensation,
-    /// The four-year total of the offer in this place, in the currency of the comparison.
-    FourYearTotal(usize),
-    /// Where the offer stands.
-    Standing,
-    /// The position of the base in its band.
-    BaseInBand,
-    /// The position of the equity in its band.
-    EquityInBand,
-    /// The four-year total less that of the ask.
-    GapToAsk,
-    /// The four-year total less that of the floor.
-    GapToFloor,
-    /// The four-year total less that of the strongest competing offer.
-    GapToCompetingOffer,
-    /// The average of the years listed of the offer in this place.
-    Average(usize),
-    /// What is lost of the offer in this place by leaving early.
-    Leaving(usize),
-    /// What is missing to the target.
-    Bridge,
-}
-
-/// What a figure is explained from.
-#[derive(Clone, Copy)]
-pub struct Basis<'a> {
-    /// The figures.
-    pub evaluation: &'a Evaluation,
-    /// The scenario they are of, settled.
-    pub scenario: &'a Scenario,
-    /// Its guide.
-    pub guide: &'a Guide,
-}
-
-impl Origin {
-    /// In words.
-    #[must_use]
-    pub fn words(self) -> String {
-        match self {
-            Self::Typed => "typed by you".to_owned(),
-            Self::Guide => "the guide".to_owned(),
-            Self::Ecb => format!("ECB, {ECB_DATE}"),
-            Self::Assumed => "assumed".to_owned(),
-        }
-    }
-}
-
-impl Basis<'_> {
-    /// How `figure` came about; `None` where there is no such figure.
-    #[must_use]
-    pub fn explain(&self, figure: Figure) -> Option<Explanation> {
-        let mut sheet = Sheet {
-            basis: *self,
-            inputs: Vec::new(),
-            lines: Vec::new(),
-            sum: None,
-        };
-        let (formula, result) = match figure {
-            Figure::TotalCompensation => sheet.total_compensation()?,
-            Figure::FourYearTotal(place) => sheet.four_year_total(place)?,
-            Figure::Standing => sheet.standing()?,
-            Figure::BaseInBand => sheet.in_band(false)?,
-            Figure::EquityInBand => sheet.in_band(true)?,
-            Figure::GapToAsk => sheet.gap("the ask", self.evaluation.reference.ask)?,
-            Figure::GapToFloor => sheet.gap("the floor", self.evaluation.reference.floor)?,
-            Figure::GapToCompetingOffer => sheet.gap_to_competing_offer()?,
-            Figure::Average(place) => sheet.average(place)?,
-            Figure::Leaving(place) => sheet.leaving(place)?,
-            Figure::Bridge => sheet.bridge()?,
-        };
-        Some(Explanation {
-            formula,
-            inputs: sheet.inputs,
-            lines: sheet.lines,
-            result: Line {
-                label: "Result".to_owned(),
-                amount: result,
-            },
-        })
-    }
-}
+use super::{
+    super::{OfferFigures, YEARS},
+    Basis, Input, Line, Origin,
+};
 
 /// An explanation in the making.
-struct Sheet<'a> {
-    basis: Basis<'a>,
-    inputs: Vec<Input>,
-    lines: Vec<Line>,
-    sum: Option<Money>,
+pub(super) struct Sheet<'a> {
+    pub(super) basis: Basis<'a>,
+    pub(super) inputs: Vec<Input>,
+    pub(super) lines: Vec<Line>,
+    pub(super) sum: Option<Money>,
 }
 
-type Told = (&'static str, String);
+/// The formula and the result.
+pub(super) type Told = (&'static str, String);
 
 impl<'a> Sheet<'a> {
-    fn offer(&self, place: usize) -> Option<&'a OfferFigures> {
+    pub(super) fn offer(&self, place: usize) -> Option<&'a OfferFigures> {
         self.basis.evaluation.at(place)
     }
 
     #[inline(never)]
-    fn input(&mut self, name: &str, value: String, origin: Origin) {
+    pub(super) fn input(&mut self, name: &str, value: String, origin: Origin) {
         let name = name.to_owned();
         self.inputs.push(Input {
             name,
@@ -170,7 +38,7 @@ impl<'a> Sheet<'a> {
     }
 
     #[inline(never)]
-    fn line(&mut self, label: &str, amount: Money) {
+    pub(super) fn line(&mut self, label: &str, amount: Money) {
         self.lines.push(Line {
             label: label.to_owned(),
             amount: amount.to_the_cent(),
@@ -179,7 +47,7 @@ impl<'a> Sheet<'a> {
 
     /// Adds a line to the sum that is the result.
     #[inline(never)]
-    fn add(&mut self, label: &str, amount: Money) -> Option<()> {
+    pub(super) fn add(&mut self, label: &str, amount: Money) -> Option<()> {
         self.sum = Some(match self.sum {
             Some(sum) => sum.plus(amount).ok()?,
             None => amount,
@@ -189,7 +57,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// What the lines that were added come to.
-    fn added_up(&self) -> Option<String> {
+    pub(super) fn added_up(&self) -> Option<String> {
         Some(self.sum?.to_the_cent())
     }
 
@@ -203,7 +71,7 @@ impl<'a> Sheet<'a> {
         Some(())
     }
 
-    fn total_compensation(&mut self) -> Option<Told> {
+    pub(super) fn total_compensation(&mut self) -> Option<Told> {
         let offer = self.offer(0)?;
         self.inputs_of(offer);
         let pay = &offer.total_compensation;
@@ -214,7 +82,7 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn four_year_total(&mut self, place: usize) -> Option<Told> {
+    pub(super) fn four_year_total(&mut self, place: usize) -> Option<Told> {
         let offer = self.offer(place)?;
         self.inputs_of(offer);
         self.rates(offer);
@@ -227,7 +95,7 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn average(&mut self, place: usize) -> Option<Told> {
+    pub(super) fn average(&mut self, place: usize) -> Option<Told> {
         let offer = self.offer(place)?;
         let years = u32::try_from(offer.years.len()).ok()?;
         for (year, pay) in (1..=years).zip(&offer.years) {
@@ -242,7 +110,7 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn standing(&mut self) -> Option<Told> {
+    pub(super) fn standing(&mut self) -> Option<Told> {
         let evaluation = self.basis.evaluation;
         let terms = &evaluation.reference.terms;
         let offer = self.offer(0)?;
@@ -278,7 +146,7 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn in_band(&mut self, equity: bool) -> Option<Told> {
+    pub(super) fn in_band(&mut self, equity: bool) -> Option<Told> {
         let evaluation = self.basis.evaluation;
         let terms = &evaluation.reference.terms;
         let (part, band) = if equity {
@@ -309,7 +177,7 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn gap(&mut self, to: &str, mark: Money) -> Option<Told> {
+    pub(super) fn gap(&mut self, to: &str, mark: Money) -> Option<Told> {
         let total = self.offer(0)?.four_year_total;
         self.add("Four-year total of your offer", total)?;
         self.add(&format!("less {to}"), mark.negative())?;
@@ -320,14 +188,14 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn gap_to_competing_offer(&mut self) -> Option<Told> {
+    pub(super) fn gap_to_competing_offer(&mut self) -> Option<Told> {
         let other = self.basis.evaluation.strongest()?;
         let (_, total) = other.gap()?;
         self.rates(other);
         self.gap(other.name(), total)
     }
 
-    fn leaving(&mut self, place: usize) -> Option<Told> {
+    pub(super) fn leaving(&mut self, place: usize) -> Option<Told> {
         let offer = self.offer(place)?;
         self.inputs_of(offer);
         let leaving = &offer.leaving;
@@ -342,7 +210,7 @@ impl<'a> Sheet<'a> {
         ))
     }
 
-    fn bridge(&mut self) -> Option<Told> {
+    pub(super) fn bridge(&mut self) -> Option<Told> {
         let bridge = self.basis.evaluation.bridge.as_ref()?;
         self.add("Target", bridge.target)?;
         let total = bridge.total.negative();
@@ -404,7 +272,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Where the text of a field came from: an offer may have been started from the guide.
-    fn origin(&self, field: Field) -> Origin {
+    pub(super) fn origin(&self, field: Field) -> Origin {
         let scenario = self.basis.scenario;
         let text = scenario.text(field);
         if text.is_empty() {

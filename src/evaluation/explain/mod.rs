@@ -1,0 +1,153 @@
+//! How a figure came about: the formula, what went into it and from where, and its lines.
+//!
+//! The result of an explanation is worked out from its own lines, by the arithmetic and on the
+//! amounts that [`super::evaluate`] used, so that the two cannot differ.
+
+mod equity;
+mod sheet;
+
+use crate::{guide::Guide, money::ECB_DATE, scenario::Scenario};
+
+use super::Evaluation;
+use sheet::Sheet;
+
+/// How a figure came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// The formula in words.
+    pub formula: &'static str,
+    /// What went into it.
+    pub inputs: Vec<Input>,
+    /// The amounts between the inputs and the result.
+    pub lines: Vec<Line>,
+    /// What the lines come to.
+    pub result: Line,
+}
+
+/// Something that went into a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Where the value came from.
+    pub origin: Origin,
+}
+
+/// Where a value came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The user typed or chose it.
+    Typed,
+    /// The guide says so.
+    Guide,
+    /// The European Central Bank's reference rate.
+    Ecb,
+    /// Nobody said so: it is taken for granted until somebody does.
+    Assumed,
+    /// It follows from the others.
+    Worked,
+}
+
+/// An amount with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it is.
+    pub label: String,
+    /// How much, in words.
+    pub amount: String,
+}
+
+/// A figure that can be explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// Total compensation a year.
+    TotalCompensation,
+    /// The four-year total of the offer in this place, in the currency of the comparison.
+    FourYearTotal(usize),
+    /// Where the offer stands.
+    Standing,
+    /// The position of the base in its band.
+    BaseInBand,
+    /// The position of the equity in its band.
+    EquityInBand,
+    /// The four-year total less that of the ask.
+    GapToAsk,
+    /// The four-year total less that of the floor.
+    GapToFloor,
+    /// The four-year total less that of the strongest competing offer.
+    GapToCompetingOffer,
+    /// The average of the years listed of the offer in this place.
+    Average(usize),
+    /// What is lost of the offer in this place by leaving early.
+    Leaving(usize),
+    /// What is missing to the target.
+    Bridge,
+    /// The exit at which the offer equals the strongest competing one.
+    BreakEven,
+    /// What the exit in this place brings.
+    Exit(usize),
+}
+
+/// What a figure is explained from.
+#[derive(Clone, Copy)]
+pub struct Basis<'a> {
+    /// The figures.
+    pub evaluation: &'a Evaluation,
+    /// The scenario they are of, settled.
+    pub scenario: &'a Scenario,
+    /// Its guide.
+    pub guide: &'a Guide,
+}
+
+impl Origin {
+    /// In words.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Typed => "typed by you".to_owned(),
+            Self::Guide => "the guide".to_owned(),
+            Self::Ecb => format!("ECB, {ECB_DATE}"),
+            Self::Assumed => "assumed".to_owned(),
+            Self::Worked => "worked out".to_owned(),
+        }
+    }
+}
+
+impl Basis<'_> {
+    /// How `figure` came about; `None` where there is no such figure.
+    #[must_use]
+    pub fn explain(&self, figure: Figure) -> Option<Explanation> {
+        let mut sheet = Sheet {
+            basis: *self,
+            inputs: Vec::new(),
+            lines: Vec::new(),
+            sum: None,
+        };
+        let (formula, result) = match figure {
+            Figure::TotalCompensation => sheet.total_compensation()?,
+            Figure::FourYearTotal(place) => sheet.four_year_total(place)?,
+            Figure::Standing => sheet.standing()?,
+            Figure::BaseInBand => sheet.in_band(false)?,
+            Figure::EquityInBand => sheet.in_band(true)?,
+            Figure::GapToAsk => sheet.gap("the ask", self.evaluation.reference.ask)?,
+            Figure::GapToFloor => sheet.gap("the floor", self.evaluation.reference.floor)?,
+            Figure::GapToCompetingOffer => sheet.gap_to_competing_offer()?,
+            Figure::Average(place) => sheet.average(place)?,
+            Figure::Leaving(place) => sheet.leaving(place)?,
+            Figure::Bridge => sheet.bridge()?,
+            Figure::BreakEven => sheet.break_even()?,
+            Figure::Exit(place) => sheet.exit(place)?,
+        };
+        Some(Explanation {
+            formula,
+            inputs: sheet.inputs,
+            lines: sheet.lines,
+            result: Line {
+                label: "Result".to_owned(),
+                amount: result,
+            },
+        })
+    }
+}
