@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod clock;
 pub mod focus;
 pub mod panics;
 pub mod rest;

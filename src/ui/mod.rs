@@ -9,6 +9,7 @@
 
 mod answer;
 mod element;
+mod equity;
 mod figures;
 mod form;
 mod how;

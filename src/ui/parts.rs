@@ -70,6 +70,15 @@ pub fn on_demand(class: &str, summary: AnyView, content: AnyView) -> AnyView {
         .view()
 }
 
+/// A part of the page under a heading.
+pub fn section(title: &str, content: Vec<AnyView>) -> AnyView {
+    element("SECTION")
+        .set("aria-label", title)
+        .child(element("H2").says(title).view())
+        .children(content)
+        .view()
+}
+
 /// Nothing.
 pub fn nothing() -> AnyView {
     ().into_any()

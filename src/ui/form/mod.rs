@@ -20,7 +20,7 @@ use rates::rates;
 
 pub use choice::{Choosable, choice};
 pub use names::{name_of, offer_name};
-pub use text_field::{Around, text_field};
+pub use text_field::{Around, id_of, text_field};
 
 /// The form.
 pub fn form(state: State) -> AnyView {

@@ -15,7 +15,7 @@ use super::{
     element::element,
     form::offer_name,
     markup::{Html, written_at_rest},
-    parts::{flag, html},
+    parts::{flag, html, section},
 };
 use crate::{
     evaluation::{Evaluation, Figure, OfferFigures},
@@ -36,14 +36,6 @@ pub fn pay(state: State) -> Vec<AnyView> {
         html("before", written_at_rest(state, before)),
         sections.view(),
     ]
-}
-
-fn section(title: &str, content: Vec<AnyView>) -> AnyView {
-    element("SECTION")
-        .set("aria-label", title)
-        .child(element("H2").says(title).view())
-        .children(content)
-        .view()
 }
 
 fn before(evaluation: &Evaluation, html: &mut Html) {

@@ -1,0 +1,171 @@
+//! Exits side by side.
+
+use leptos::prelude::*;
+
+use crate::{
+    equity::Fate,
+    evaluation::{Basis, ExitOutcome, Outlook},
+    money::percent_exactly,
+    scenario::{EXITS, ExitPart, Field},
+    ui::{
+        State,
+        element::element,
+        figures::signed,
+        form::{Around, choice, id_of, text_field},
+        markup::Html,
+        parts::{html, scrolling, text},
+    },
+};
+
+use super::{
+    words::{multiple, name},
+    written,
+};
+
+/// What is typed of them, and the table.
+pub fn exits(state: State) -> Vec<AnyView> {
+    let mut fields = Vec::new();
+    for place in 0..EXITS {
+        fields.push(one(state, place));
+    }
+    vec![
+        element("DIV").set("class", "exits").children(fields).view(),
+        scrolling("What exits bring", written(state, table)),
+        html("note", written(state, notes)),
+    ]
+}
+
+fn one(state: State, place: usize) -> AnyView {
+    let field = |part| Field::Exit(place, part);
+    let kind = field(ExitPart::Kind);
+    let usual = |part: ExitPart| match part.usual(place) {
+        "" => String::new(),
+        usual => format!("{usual} unless you say"),
+    };
+    let value = Around {
+        hint: {
+            let hint = usual(ExitPart::Value);
+            text(move || hint.clone())
+        },
+        ..Around::plain(ExitPart::Value.label(), "")
+    };
+    let now = text(
+        move || match state.typed.with(|typed| typed.text(kind).to_owned()) {
+            text if text.is_empty() => ExitPart::Kind.usual(place).to_owned(),
+            text => text,
+        },
+    );
+    let options = Box::new(|| {
+        let options = [
+            ("nothing", "Nothing"),
+            ("sale", "Sale"),
+            ("listing", "Listing"),
+            ("none", "Left out"),
+        ];
+        options
+            .map(|(id, name)| (id.to_owned(), name.to_owned()))
+            .into()
+    });
+    let choose = Box::new(move |word| state.type_into(kind, word));
+    element("FIELDSET")
+        .child(
+            element("LEGEND")
+                .says(&format!("Exit {}", place + 1))
+                .view(),
+        )
+        .child(choice(
+            &id_of(kind),
+            ExitPart::Kind.label(),
+            options,
+            now,
+            choose,
+        ))
+        .child(text_field(state, field(ExitPart::Value), value))
+        .child(text_field(
+            state,
+            field(ExitPart::Chance),
+            Around::plain(ExitPart::Chance.label(), "%, your own"),
+        ))
+        .view()
+}
+
+fn table(basis: &Basis, outlook: &Outlook, html: &mut Html) {
+    let years = outlook.years() as usize;
+    html.raw("<table><caption>What each brings, in ");
+    html.text(outlook.other_pay.currency.code());
+    html.raw("</caption><thead><tr><td></td><th scope=col>A share, of today’s price</th><th scope=col>Your vested part</th><th scope=col>After the strike</th><th scope=col>A year</th>");
+    if let Some(rival) = &outlook.rival {
+        html.raw("<th scope=col>All pay over ");
+        super::words::years(years, html);
+        html.raw(", against ");
+        let other = basis.evaluation.at(rival.place);
+        html.text(other.map_or("", |other| other.name()));
+        html.raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for exit in &outlook.exits {
+        row(exit, html);
+    }
+    if let Some(expected) = &outlook.expected {
+        html.raw("<tr class=sum><th scope=row>By your chances<small>");
+        html.amount(expected.low).raw(" to ").amount(expected.high);
+        html.raw("</small></th><td></td><td></td><td>");
+        html.amount(expected.average).raw("</td><td>");
+        if let Ok(a_year) = expected.average.divided_by(outlook.years()) {
+            html.amount(a_year);
+        }
+        html.raw("</td>");
+        if let Some(rival) = &outlook.rival {
+            let against = expected.average.minus(rival.needed).ok();
+            html.raw("<td>").text(&signed(against)).raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table>");
+}
+
+fn row(of: &ExitOutcome, html: &mut Html) {
+    let outcome = &of.outcome;
+    html.raw("<tr><th scope=row>");
+    name(&of.exit, html);
+    if let Some(chance) = of.exit.chance {
+        html.raw("<small>").text(&percent_exactly(chance));
+        html.raw(" likely</small>");
+    }
+    html.raw("</th><td>").text(&multiple(outcome.share));
+    html.raw("</td><td>").amount(outcome.gross);
+    html.raw("</td><td>").amount(outcome.net);
+    if outcome.worth != outcome.net {
+        html.raw("<small>worth ").amount(outcome.worth);
+        html.raw(" today</small>");
+    }
+    html.raw("<small>")
+        .raw(fate(outcome.fate))
+        .raw("</small></td><td>");
+    html.amount(of.a_year).raw("</td>");
+    if of.against.is_some() {
+        html.raw("<td>").text(&signed(of.against)).raw("</td>");
+    }
+    html.raw("</tr>");
+}
+
+fn fate(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Paid => "",
+        Fate::NotVested => "nothing vested",
+        Fate::Lapsed => "lapsed before",
+        Fate::Expired => "expired before",
+        Fate::UnderStrike => "under the strike",
+        Fate::NothingLeft => "nothing left for common shares",
+    }
+}
+
+fn notes(_: &Basis, outlook: &Outlook, html: &mut Html) {
+    html.raw("<p>Chances are your own: nobody knows them, so none is filled in. With 100% in all, the average stands under the exits, and its range with it.</p>");
+    if outlook.risks.len() > 1 {
+        html.raw("<p class=warning>Risk is counted more than once: a chance of nothing, a haircut and a high discount rate each stand for it. Use one.</p>");
+    }
+    if outlook.company.raised.amount.is_zero() {
+        html.raw("<p>No preference of investors is counted for money raised so far, since nobody typed how much that is. Low exits look better than they are.</p>");
+    }
+}

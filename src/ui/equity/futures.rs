@@ -1,0 +1,155 @@
+//! The simulation on its way: in slices between which the page can do other things, anew whenever
+//! the figures change, and shown when it is done.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{clock, rest::Rest},
+    equity::simulation::Simulation,
+    evaluation::{Basis, Outlook},
+    ui::{
+        State,
+        element::element,
+        markup::Html,
+        parts::{html, on_demand, scrolling},
+    },
+};
+
+use super::{looked, picture};
+
+/// How long typing must rest before a simulation starts, in milliseconds.
+const START: u32 = 120;
+
+/// How long a slice may take, in milliseconds.
+const SLICE: f64 = 5.0;
+
+/// Futures drawn between two looks at the clock.
+const STEP: u32 = 2_000;
+
+/// After how long progress is told, in milliseconds.
+const PATIENCE: f64 = 300.0;
+
+struct Run {
+    simulation: Simulation,
+    began: f64,
+}
+
+thread_local! {
+    static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
+    static NEXT: Rest = const { Rest::new() };
+}
+
+/// What is shown: pictures, their figures, and how far a long simulation is.
+#[derive(Clone, Copy)]
+struct Shown {
+    pictures: RwSignal<String>,
+    table: RwSignal<String>,
+    progress: RwSignal<String>,
+}
+
+/// The pictures, and the simulation that follows the state.
+pub fn futures(state: State) -> Vec<AnyView> {
+    let shown = Shown {
+        pictures: RwSignal::new(String::new()),
+        table: RwSignal::new(String::new()),
+        progress: RwSignal::new(String::new()),
+    };
+    Effect::new(move |_| {
+        state.rested.track();
+        NEXT.with(|next| next.then(START, move || start(state, shown)));
+    });
+    vec![
+        element("P")
+            .set("class", "hint")
+            .set("role", "status")
+            .set("aria-label", "Simulation")
+            .tells(shown.progress.into())
+            .view(),
+        html("levers futures", shown.pictures.into()),
+        on_demand(
+            "as-table",
+            "The fan as a table".into_any(),
+            scrolling("Figures of the fan", shown.table.into()),
+        ),
+    ]
+}
+
+/// Drops what was on its way and begins with what the page says now.
+fn start(state: State, shown: Shown) {
+    let simulation = untrack(|| {
+        looked(state, |basis, outlook| {
+            let outlook = outlook.ok()?;
+            let model = basis.model(&outlook).ok()?;
+            Some(Simulation::new(&model))
+        })
+    });
+    let simulation = match simulation.flatten() {
+        Some(Ok(simulation)) => simulation,
+        refused => {
+            RUN.take();
+            shown.pictures.set(String::new());
+            shown.table.set(String::new());
+            let text = match refused {
+                Some(_) => {
+                    "These figures are too far apart to imagine futures of. Check the amounts for a slip."
+                }
+                None => "",
+            };
+            shown.progress.set(text.to_owned());
+            return;
+        }
+    };
+    RUN.set(Some(Run {
+        simulation,
+        began: clock::now(),
+    }));
+    slice(state, shown);
+}
+
+fn slice(state: State, shown: Shown) {
+    let finished = RUN.with_borrow_mut(|run| {
+        let Some(Run { simulation, began }) = run else {
+            return false;
+        };
+        let slice_began = clock::now();
+        let mut now = slice_began;
+        while !simulation.is_finished() && now - slice_began < SLICE {
+            simulation.advance(STEP);
+            now = clock::now();
+        }
+        if now - *began > PATIENCE && !simulation.is_finished() {
+            let mut html = Html::default();
+            html.number(simulation.done() as usize / 1_000);
+            html.raw(",000 futures imagined so far.");
+            shown.progress.set(html.done());
+        }
+        simulation.is_finished()
+    });
+    if finished {
+        done(state, shown);
+    } else {
+        NEXT.with(|next| next.then(0, move || slice(state, shown)));
+    }
+}
+
+fn done(state: State, shown: Shown) {
+    let Some(Run { simulation, .. }) = RUN.take() else {
+        return;
+    };
+    let summary = simulation.summary();
+    let (mut pictures, mut table) = (Html::default(), Html::default());
+    untrack(|| {
+        looked(state, |basis: &Basis, outlook| {
+            let outlook: Option<Outlook> = outlook.ok();
+            if let Some(outlook) = outlook {
+                picture::pictures(basis, &outlook, &summary, &mut pictures);
+                picture::table(&outlook, &summary, &mut table);
+            }
+        })
+    });
+    shown.pictures.set(pictures.done());
+    shown.table.set(table.done());
+    shown.progress.set(String::new());
+}

@@ -1,0 +1,166 @@
+//! What the private equity may become: exits side by side, many imagined futures, and how it can
+//! come to nothing.
+
+mod exits;
+mod futures;
+mod picture;
+mod sources;
+mod terms;
+mod ways;
+mod words;
+
+use leptos::prelude::*;
+
+use crate::evaluation::{Basis, BreakEven, Figure, NoOutlook, Outlook};
+
+use super::{
+    State,
+    element::element,
+    how::how,
+    markup::Html,
+    parts::{flag, html, on_demand, section, text},
+};
+
+/// What writes a part of the section.
+type Write = fn(&Basis, &Outlook, &mut Html);
+
+/// The section.
+pub fn equity(state: State) -> AnyView {
+    let none = flag(move || {
+        state.rested.track();
+        untrack(|| looked(state, |_, outlook| outlook.is_err())).unwrap_or(true)
+    });
+    let mut parts = vec![html("levers lead", answer(state))];
+    let mut rest = terms::groups(state);
+    rest.push(heading("Some exits"));
+    rest.extend(exits::exits(state));
+    rest.push(how(state, "the exits and the break-even", figures));
+    rest.push(heading("Many futures"));
+    rest.extend(futures::futures(state));
+    rest.push(heading("How it comes to nothing, and what to ask for"));
+    rest.push(html("ways", written(state, ways::ways)));
+    rest.push(on_demand(
+        "sources",
+        "Where the assumptions come from".into_any(),
+        html("note", text(sources::sources)),
+    ));
+    parts.push(element("DIV").flag("hidden", none).children(rest).view());
+    let title = "What the equity may become";
+    element("DIV")
+        .set("class", "pay equity")
+        .child(section(title, parts))
+        .view()
+}
+
+fn heading(title: &str) -> AnyView {
+    element("H3").says(title).view()
+}
+
+fn figures(evaluation: &crate::evaluation::Evaluation) -> Vec<(String, Figure)> {
+    let mut figures = vec![("Break-even".to_owned(), Figure::BreakEven)];
+    if evaluation.offer.is_some() {
+        for place in 0..crate::scenario::EXITS {
+            figures.push((format!("Exit {}", place + 1), Figure::Exit(place)));
+        }
+    }
+    figures
+}
+
+/// The outlook of the scenario whose every field can be read; nothing without a guide.
+fn looked<T>(state: State, of: impl FnOnce(&Basis, Result<Outlook, NoOutlook>) -> T) -> Option<T> {
+    let guide = state.guide()?;
+    state.outcome.with(|outcome| {
+        let basis = Basis {
+            evaluation: outcome.evaluation.as_ref().ok()?,
+            scenario: &outcome.settled.scenario,
+            guide,
+        };
+        Some(of(&basis, basis.outlook()))
+    })
+}
+
+/// The markup of a part that follows the outlook once typing rests; nothing where there is none.
+fn written(state: State, write: Write) -> Signal<String> {
+    text(move || {
+        state.rested.track();
+        let mut html = Html::default();
+        untrack(|| {
+            looked(state, |basis, outlook| {
+                if let Ok(outlook) = outlook {
+                    write(basis, &outlook, &mut html);
+                }
+            })
+        });
+        html.done()
+    })
+}
+
+/// The break-even, or why there is nothing to say.
+fn answer(state: State) -> Signal<String> {
+    text(move || {
+        state.rested.track();
+        let mut html = Html::default();
+        untrack(|| {
+            looked(state, |basis, outlook| match outlook {
+                Ok(outlook) => break_even(basis, &outlook, &mut html),
+                Err(why) => {
+                    html.paragraph(missing(why));
+                }
+            })
+        });
+        html.done()
+    })
+}
+
+fn missing(why: NoOutlook) -> &'static str {
+    match why {
+        NoOutlook::NoOffer | NoOutlook::NoGrant => {
+            "Type your base salary and equity grant to see what the grant may become."
+        }
+        NoOutlook::Listed => {
+            "The shares of this offer are listed: they can be sold when they vest, at the price of that day."
+        }
+        NoOutlook::NoValuation => "The guide knows of no valuation of this company.",
+        NoOutlook::Table(_) => {
+            "These terms cannot be added up exactly. Check the amounts for a slip."
+        }
+    }
+}
+
+fn break_even(basis: &Basis, outlook: &Outlook, html: &mut Html) {
+    let years = outlook.years() as usize;
+    html.raw("<p class=gap>");
+    match (&outlook.rival, outlook.break_even) {
+        (Some(rival), Some(break_even)) => {
+            let other = basis.evaluation.at(rival.place);
+            let name = other.map_or("", |other| other.name());
+            match break_even {
+                BreakEven::Without => {
+                    html.raw("Even if the shares bring nothing, this offer equals ");
+                    html.text(name).raw(" over ");
+                    words::years(years, html);
+                }
+                BreakEven::At { exit, times } => {
+                    html.raw("To equal ").text(name).raw(" over ");
+                    words::years(years, html);
+                    html.raw(", the company must be worth ");
+                    html.text(&words::large(exit)).raw(" at the exit: ");
+                    html.text(&words::multiple(times));
+                    html.raw(" its latest valuation");
+                }
+                BreakEven::Never => {
+                    html.raw("No exit makes this offer equal ").text(name);
+                    html.raw(": nothing of the grant counts by then");
+                }
+            }
+            html.raw(".</p>");
+            if rival.private {
+                html.raw("<p class=hint>The shares of ").text(name);
+                html.raw(" are private too and count at their value at grant, which nobody pays today.</p>");
+            }
+        }
+        _ => {
+            html.raw("Add an offer in a currency with a rate to see at which exit this one equals it.</p>");
+        }
+    }
+}
