@@ -243,36 +243,24 @@ impl Outlook {
 }
 
 /// By the user's own chances, once they make one.
-#[inline(never)]
 fn expected(exits: &[ExitOutcome]) -> Result<Option<Expected>, MoneyError> {
-    let mut total = Decimal::ZERO;
+    let mut chances = Decimal::ZERO;
     let mut expected: Option<Expected> = None;
     for ExitOutcome { exit, outcome, .. } in exits {
-        let Some(chance) = exit.chance.filter(|chance| !chance.is_zero()) else {
+        let chance = exit.chance.unwrap_or_default();
+        if chance.is_zero() {
             continue;
-        };
-        total = sum(total, chance).ok_or(MoneyError::Overflow)?;
-        let part = outcome.worth.times(chance)?;
-        expected = Some(match expected {
-            None => Expected {
-                average: part,
-                low: outcome.worth,
-                high: outcome.worth,
-            },
-            Some(so_far) => Expected {
-                average: so_far.average.plus(part)?,
-                low: lesser(so_far.low, outcome.worth),
-                high: lesser(so_far.high.negative(), outcome.worth.negative()).negative(),
-            },
+        }
+        chances = sum(chances, chance).ok_or(MoneyError::Overflow)?;
+        let worth = outcome.worth;
+        let so_far = expected.get_or_insert(Expected {
+            average: Money::zero(worth.currency),
+            low: worth,
+            high: worth,
         });
+        so_far.average = so_far.average.plus(worth.times(chance)?)?;
+        so_far.low.amount = so_far.low.amount.min(worth.amount);
+        so_far.high.amount = so_far.high.amount.max(worth.amount);
     }
-    Ok(expected.filter(|_| total == Decimal::ONE))
-}
-
-fn lesser(left: Money, right: Money) -> Money {
-    if right.amount < left.amount {
-        right
-    } else {
-        left
-    }
+    Ok(expected.filter(|_| chances == Decimal::ONE))
 }

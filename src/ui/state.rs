@@ -1,6 +1,9 @@
 //! What the page knows, and the only ways to change it.
 
-use std::{cell::Cell, sync::OnceLock};
+use std::{
+    cell::{Cell, RefCell},
+    sync::OnceLock,
+};
 
 use leptos::prelude::*;
 
@@ -63,6 +66,8 @@ const PAGE_REST: u32 = 60;
 thread_local! {
     static SPEECH: Rest = const { Rest::new() };
     static PAGE: Rest = const { Rest::new() };
+    /// What else is done then.
+    static AT_REST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
     /// How many scenarios were shown before the one on screen.
     static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
@@ -304,12 +309,27 @@ impl State {
         self.id.set(id);
     }
 
+    /// Calls `run` whenever typing has come to rest, and once the page is there.
+    pub fn when_at_rest(self, run: impl Fn() + 'static) {
+        AT_REST.set(Some(Box::new(run)));
+        self.wait_for_rest();
+    }
+
     /// Puts a scenario on screen: the answer at once, the rest of the page when typing rests.
     fn put(self, scenario: Scenario) {
         self.typed.set(scenario);
+        self.wait_for_rest();
+    }
+
+    fn wait_for_rest(self) {
         PAGE.with(|rest| {
             rest.then(PAGE_REST, move || {
-                self.rested.update(|times| *times = times.wrapping_add(1))
+                self.rested.update(|times| *times = times.wrapping_add(1));
+                AT_REST.with_borrow(|run| {
+                    if let Some(run) = run {
+                        run();
+                    }
+                });
             });
         });
     }

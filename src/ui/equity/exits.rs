@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     equity::Fate,
-    evaluation::{Basis, ExitOutcome, Outlook},
+    evaluation::{Basis, ExitOutcome, NoOutlook, Outlook},
     money::percent_exactly,
     scenario::{EXITS, ExitPart, Field},
     ui::{
@@ -89,7 +89,10 @@ fn one(state: State, place: usize) -> AnyView {
         .view()
 }
 
-fn table(basis: &Basis, outlook: &Outlook, html: &mut Html) {
+fn table(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
+    let Ok(outlook) = outlook else {
+        return;
+    };
     let years = outlook.years() as usize;
     html.raw("<table><caption>What each brings, in ");
     html.text(outlook.other_pay.currency.code());
@@ -160,7 +163,10 @@ fn fate(fate: Fate) -> &'static str {
     }
 }
 
-fn notes(_: &Basis, outlook: &Outlook, html: &mut Html) {
+fn notes(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
+    let Ok(outlook) = outlook else {
+        return;
+    };
     html.raw("<p>Chances are your own: nobody knows them, so none is filled in. With 100% in all, the average stands under the exits, and its range with it.</p>");
     if outlook.risks.len() > 1 {
         html.raw("<p class=warning>Risk is counted more than once: a chance of nothing, a haircut and a high discount rate each stand for it. Use one.</p>");

@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use crate::{
     browser::{clock, rest::Rest},
     equity::simulation::Simulation,
-    evaluation::{Basis, Outlook},
     ui::{
         State,
         element::element,
@@ -56,10 +55,7 @@ pub fn futures(state: State) -> Vec<AnyView> {
         table: RwSignal::new(String::new()),
         progress: RwSignal::new(String::new()),
     };
-    Effect::new(move |_| {
-        state.rested.track();
-        NEXT.with(|next| next.then(START, move || start(state, shown)));
-    });
+    state.when_at_rest(move || NEXT.with(|next| next.then(START, move || start(state, shown))));
     vec![
         element("P")
             .set("class", "hint")
@@ -78,14 +74,12 @@ pub fn futures(state: State) -> Vec<AnyView> {
 
 /// Drops what was on its way and begins with what the page says now.
 fn start(state: State, shown: Shown) {
-    let simulation = untrack(|| {
-        looked(state, |basis, outlook| {
-            let outlook = outlook.ok()?;
-            let model = basis.model(&outlook).ok()?;
-            Some(Simulation::new(&model))
-        })
+    let mut simulation = None;
+    looked(state, &mut |basis, outlook| {
+        let model = outlook.and_then(|outlook| basis.model(outlook));
+        simulation = model.ok().map(|model| Simulation::new(&model));
     });
-    let simulation = match simulation.flatten() {
+    let simulation = match simulation {
         Some(Ok(simulation)) => simulation,
         refused => {
             RUN.take();
@@ -140,14 +134,11 @@ fn done(state: State, shown: Shown) {
     };
     let summary = simulation.summary();
     let (mut pictures, mut table) = (Html::default(), Html::default());
-    untrack(|| {
-        looked(state, |basis: &Basis, outlook| {
-            let outlook: Option<Outlook> = outlook.ok();
-            if let Some(outlook) = outlook {
-                picture::pictures(basis, &outlook, &summary, &mut pictures);
-                picture::table(&outlook, &summary, &mut table);
-            }
-        })
+    looked(state, &mut |basis, outlook| {
+        if let Ok(outlook) = outlook {
+            picture::pictures(basis, outlook, &summary, &mut pictures);
+            picture::table(outlook, &summary, &mut table);
+        }
     });
     shown.pictures.set(pictures.done());
     shown.table.set(table.done());

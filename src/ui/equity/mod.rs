@@ -22,15 +22,17 @@ use super::{
 };
 
 /// What writes a part of the section.
-type Write = fn(&Basis, &Outlook, &mut Html);
+type Write = fn(&Basis, Result<&Outlook, NoOutlook>, &mut Html);
 
 /// The section.
 pub fn equity(state: State) -> AnyView {
     let none = flag(move || {
         state.rested.track();
-        untrack(|| looked(state, |_, outlook| outlook.is_err())).unwrap_or(true)
+        let mut none = true;
+        looked(state, &mut |_, outlook| none = outlook.is_err());
+        none
     });
-    let mut parts = vec![html("levers lead", answer(state))];
+    let mut parts = vec![html("levers lead", written(state, answer))];
     let mut rest = terms::groups(state);
     rest.push(heading("Some exits"));
     rest.extend(exits::exits(state));
@@ -66,47 +68,37 @@ fn figures(evaluation: &crate::evaluation::Evaluation) -> Vec<(String, Figure)> 
     figures
 }
 
-/// The outlook of the scenario whose every field can be read; nothing without a guide.
-fn looked<T>(state: State, of: impl FnOnce(&Basis, Result<Outlook, NoOutlook>) -> T) -> Option<T> {
-    let guide = state.guide()?;
-    state.outcome.with(|outcome| {
-        let basis = Basis {
-            evaluation: outcome.evaluation.as_ref().ok()?,
-            scenario: &outcome.settled.scenario,
-            guide,
+/// What looks at an outlook, or at why there is none.
+type Look<'a> = dyn FnMut(&Basis, Result<&Outlook, NoOutlook>) + 'a;
+
+/// Looks at the outlook of the scenario whose every field can be read. Does not follow it. Compiled
+/// once for all that look.
+fn looked(state: State, look: &mut Look) {
+    untrack(|| {
+        let Some(guide) = state.guide() else {
+            return;
         };
-        Some(of(&basis, basis.outlook()))
-    })
+        state.outcome.with(|outcome| {
+            if let Ok(evaluation) = &outcome.evaluation {
+                let basis = Basis {
+                    evaluation,
+                    scenario: &outcome.settled.scenario,
+                    guide,
+                };
+                let outlook = basis.outlook();
+                look(&basis, outlook.as_ref().map_err(|why| *why));
+            }
+        });
+    });
 }
 
-/// The markup of a part that follows the outlook once typing rests; nothing where there is none.
+/// The markup of a part that follows the outlook once typing rests.
 fn written(state: State, write: Write) -> Signal<String> {
     text(move || {
         state.rested.track();
         let mut html = Html::default();
-        untrack(|| {
-            looked(state, |basis, outlook| {
-                if let Ok(outlook) = outlook {
-                    write(basis, &outlook, &mut html);
-                }
-            })
-        });
-        html.done()
-    })
-}
-
-/// The break-even, or why there is nothing to say.
-fn answer(state: State) -> Signal<String> {
-    text(move || {
-        state.rested.track();
-        let mut html = Html::default();
-        untrack(|| {
-            looked(state, |basis, outlook| match outlook {
-                Ok(outlook) => break_even(basis, &outlook, &mut html),
-                Err(why) => {
-                    html.paragraph(missing(why));
-                }
-            })
+        looked(state, &mut |basis, outlook| {
+            write(basis, outlook, &mut html)
         });
         html.done()
     })
@@ -127,7 +119,15 @@ fn missing(why: NoOutlook) -> &'static str {
     }
 }
 
-fn break_even(basis: &Basis, outlook: &Outlook, html: &mut Html) {
+/// The break-even, or why there is nothing to say.
+fn answer(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
+    let outlook = match outlook {
+        Ok(outlook) => outlook,
+        Err(why) => {
+            html.raw("<p>").raw(missing(why)).raw("</p>");
+            return;
+        }
+    };
     let years = outlook.years() as usize;
     html.raw("<p class=gap>");
     match (&outlook.rival, outlook.break_even) {

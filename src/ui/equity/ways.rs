@@ -1,13 +1,16 @@
 //! How a grant comes to nothing, and the clause to ask about.
 
 use crate::{
-    evaluation::{Basis, Outlook, Ruin},
+    evaluation::{Basis, NoOutlook, Outlook, Ruin},
     ui::markup::Html,
 };
 
 use super::words::large;
 
-pub fn ways(_: &Basis, outlook: &Outlook, html: &mut Html) {
+pub fn ways(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
+    let Ok(outlook) = outlook else {
+        return;
+    };
     html.raw("<ul>");
     for (place, way) in outlook.ways.iter().enumerate() {
         html.raw(if way.as_entered {
