@@ -1,6 +1,7 @@
 //! The untyped tree of a JSON text.
 
 /// A JSON value. Fields keep their order and their duplicates, which the types refuse.
+#[derive(Debug, PartialEq)]
 pub(crate) enum Node {
     Null,
     Bool(bool),
