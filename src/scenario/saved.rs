@@ -9,7 +9,7 @@
 use std::fmt;
 
 use crate::{
-    json::{self, Fields, Node, Read, ReadError, Reader},
+    json::{self, Fields, Node, Read, ReadError, Reader, quoted},
     money::Currency,
 };
 
@@ -116,11 +116,6 @@ fn push(json: &mut String, key: &str, text: &str) {
     *json += &quoted(key);
     json.push(':');
     *json += &quoted(text);
-}
-
-fn quoted(text: &str) -> String {
-    // Strings always serialize.
-    serde_json::to_string(text).unwrap_or_default()
 }
 
 fn read(node: Node, reader: &mut Reader) -> Scenario {

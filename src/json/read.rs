@@ -1,43 +1,7 @@
-//! Reading JSON into types without much code.
-//!
-//! The page would have to download a copy of serde_json's parser for each of some thirty types (14
-//! kB more in brotli than this), so serde_json reads one untyped tree, and the types are taken from
-//! it by [`Read`]. Reading never stops half way: the [`Reader`] remembers the first fault, and what
-//! was read is thrown away at the end. A `?` behind every field would double the code. The guides' types derive serde's own
-//! readers as well, as the definition of their shape; `tests/guides/` holds both to the same answers.
-//!
-//! Belongs here: JSON as such. Does not belong here: what any field means.
+//! Taking types from a tree. It never stops half way: the [`Reader`] remembers the first fault, and
+//! what was read is thrown away at the end. A `?` behind every field would double the code.
 
-use std::fmt;
-
-use rust_decimal::Decimal;
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, SeqAccess, Visitor},
-};
-
-use crate::money::{Currency, exact};
-
-/// Why a text could not be read as a type.
-#[derive(Debug)]
-pub(crate) struct ReadError {
-    /// The path of the field.
-    pub(crate) path: String,
-    /// What is wrong with it.
-    pub(crate) reason: String,
-}
-
-/// A JSON value. Fields keep their order and their duplicates, which the types refuse.
-pub(crate) enum Node {
-    Null,
-    Bool(bool),
-    Count(u64),
-    /// Negative or not whole. Nothing reads such numbers: amounts are text.
-    Number,
-    Text(String),
-    List(Vec<Node>),
-    Fields(Vec<(String, Node)>),
-}
+use super::{Node, ReadError};
 
 /// A type that can be taken from a tree.
 pub(crate) trait Read: Sized {
@@ -57,28 +21,6 @@ pub(crate) struct Reader {
 
 /// The fields of an object that have not been taken.
 pub(crate) struct Fields(Vec<(String, Node)>);
-
-/// Reads `json` as a `T`. The error names the field, or the line and column where it is not JSON.
-pub(crate) fn read<T: Read>(json: &str) -> Result<T, Box<ReadError>> {
-    take(parse(json)?)
-}
-
-/// Reads `json` as a tree. The error names the line and column where it is not JSON.
-pub(crate) fn parse(json: &str) -> Result<Node, Box<ReadError>> {
-    serde_json::from_str(json).map_err(|error| {
-        // Its own words would bring those of every fault of files and numbers with them, 1 kB.
-        let (line, column) = (error.line(), error.column());
-        Box::new(ReadError {
-            path: String::new(),
-            reason: format!("this is not JSON from line {line}, column {column}"),
-        })
-    })
-}
-
-/// Takes a `T` from a tree.
-pub(crate) fn take<T: Read>(node: Node) -> Result<T, Box<ReadError>> {
-    take_by(node, T::read)
-}
 
 /// Takes from a tree what `read` makes of it.
 pub(crate) fn take_by<T>(
@@ -138,19 +80,6 @@ macro_rules! choice {
 }
 
 pub(crate) use {choice, record};
-
-impl Node {
-    /// The whole number in a field of an object, before anything is known of its other fields.
-    pub(crate) fn peek(&self, name: &str) -> Option<u64> {
-        let Self::Fields(fields) = self else {
-            return None;
-        };
-        match fields.iter().find(|(known, _)| known == name) {
-            Some((_, Self::Count(count))) => Some(*count),
-            _ => None,
-        }
-    }
-}
 
 impl Reader {
     /// The fields of an object, all of them `known` and none there twice.
@@ -223,16 +152,16 @@ impl Reader {
     }
 
     #[inline(never)]
-    fn enter_item(&mut self, index: usize) -> usize {
+    pub(super) fn enter_item(&mut self, index: usize) -> usize {
         self.enter(&format!("[{index}]"))
     }
 
-    fn leave(&mut self, mark: usize) {
+    pub(super) fn leave(&mut self, mark: usize) {
         self.path.truncate(mark);
     }
 
     #[inline(never)]
-    fn fault(&mut self, reason: String) {
+    pub(super) fn fault(&mut self, reason: String) {
         if self.error.is_none() {
             let path = self.path.clone();
             self.error = Some(Box::new(ReadError { path, reason }));
@@ -247,7 +176,7 @@ impl Reader {
     }
 
     #[inline(never)]
-    fn not(&mut self, found: &Node, expected: &str) {
+    pub(super) fn not(&mut self, found: &Node, expected: &str) {
         let found = match found {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => format!("`{value}`"),
@@ -302,160 +231,5 @@ impl Fields {
         };
         reader.leave(mark);
         value
-    }
-}
-
-impl Read for String {
-    #[inline(never)]
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        match node {
-            Node::Text(text) => text,
-            other => {
-                reader.not(&other, "text in quotes");
-                Self::new()
-            }
-        }
-    }
-}
-
-impl Read for bool {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        match node {
-            Node::Bool(value) => value,
-            other => {
-                reader.not(&other, "true or false");
-                false
-            }
-        }
-    }
-}
-
-impl Read for u32 {
-    #[inline(never)]
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        if let Node::Count(count) = node
-            && let Ok(count) = Self::try_from(count)
-        {
-            return count;
-        }
-        reader.not(&node, "a whole number");
-        0
-    }
-}
-
-impl Read for Decimal {
-    #[inline(never)]
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        if let Node::Text(text) = &node
-            && let Some(value) = exact(text)
-        {
-            return value;
-        }
-        reader.not(&node, "a decimal in quotes, as \"92000\"");
-        Self::ZERO
-    }
-}
-
-impl Read for Currency {
-    #[inline(never)]
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        let text = String::read(node, reader);
-        match text.parse::<Self>() {
-            Ok(currency) => currency,
-            Err(error) => {
-                reader.fault(error.to_string());
-                Self::EUR
-            }
-        }
-    }
-}
-
-impl<T: Read> Read for Option<T> {
-    const OPTIONAL: bool = true;
-
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        match node {
-            Node::Null => None,
-            some => Some(T::read(some, reader)),
-        }
-    }
-}
-
-impl<T: Read> Read for Box<T> {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        Self::new(T::read(node, reader))
-    }
-}
-
-impl<T: Read> Read for Vec<T> {
-    #[inline(never)]
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        let Node::List(list) = node else {
-            reader.not(&node, "a list");
-            return Self::new();
-        };
-        let mut items = Self::new();
-        for item in list {
-            let mark = reader.enter_item(items.len());
-            items.push(T::read(item, reader));
-            reader.leave(mark);
-        }
-        items
-    }
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
-    }
-}
-
-struct NodeVisitor;
-
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
-        Ok(Node::Bool(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-        Ok(Node::Count(value))
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Node, E> {
-        Ok(Node::Number)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-        Ok(Node::Number)
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
-        Ok(Node::Text(value.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Node::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            fields.push(entry);
-        }
-        Ok(Node::Fields(fields))
     }
 }

@@ -1,0 +1,106 @@
+//! The types that are taken from one value of a tree, and those that wrap others.
+
+use rust_decimal::Decimal;
+
+use crate::money::{Currency, exact};
+
+use super::{Node, Read, Reader};
+
+impl Read for String {
+    #[inline(never)]
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        match node {
+            Node::Text(text) => text,
+            other => {
+                reader.not(&other, "text in quotes");
+                Self::new()
+            }
+        }
+    }
+}
+
+impl Read for bool {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        match node {
+            Node::Bool(value) => value,
+            other => {
+                reader.not(&other, "true or false");
+                false
+            }
+        }
+    }
+}
+
+impl Read for u32 {
+    #[inline(never)]
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        if let Node::Count(count) = node
+            && let Ok(count) = Self::try_from(count)
+        {
+            return count;
+        }
+        reader.not(&node, "a whole number");
+        0
+    }
+}
+
+impl Read for Decimal {
+    #[inline(never)]
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        if let Node::Text(text) = &node
+            && let Some(value) = exact(text)
+        {
+            return value;
+        }
+        reader.not(&node, "a decimal in quotes, as \"92000\"");
+        Self::ZERO
+    }
+}
+
+impl Read for Currency {
+    #[inline(never)]
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let text = String::read(node, reader);
+        match text.parse::<Self>() {
+            Ok(currency) => currency,
+            Err(error) => {
+                reader.fault(error.to_string());
+                Self::EUR
+            }
+        }
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    const OPTIONAL: bool = true;
+
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        match node {
+            Node::Null => None,
+            some => Some(T::read(some, reader)),
+        }
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        Self::new(T::read(node, reader))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    #[inline(never)]
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let Node::List(list) = node else {
+            reader.not(&node, "a list");
+            return Self::new();
+        };
+        let mut items = Self::new();
+        for item in list {
+            let mark = reader.enter_item(items.len());
+            items.push(T::read(item, reader));
+            reader.leave(mark);
+        }
+        items
+    }
+}
