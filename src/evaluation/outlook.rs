@@ -119,19 +119,20 @@ pub enum NoOutlook {
     NoGrant,
     /// Nobody says what the company is worth.
     NoValuation,
-    /// The company's shares cannot be counted like that.
-    Table(WaterfallError),
+    /// The amounts are too far apart to be counted exactly.
+    TooLarge,
 }
 
 impl From<MoneyError> for NoOutlook {
-    fn from(error: MoneyError) -> Self {
-        Self::Table(error.into())
+    fn from(_: MoneyError) -> Self {
+        Self::TooLarge
     }
 }
 
 impl From<WaterfallError> for NoOutlook {
-    fn from(error: WaterfallError) -> Self {
-        Self::Table(error)
+    /// No other is left: what a table may not be is asked at the fields.
+    fn from(_: WaterfallError) -> Self {
+        Self::TooLarge
     }
 }
 

@@ -50,14 +50,22 @@ impl Money {
 #[must_use]
 pub fn percent(share: Decimal) -> String {
     let percent = product(share, Decimal::ONE_HUNDRED).unwrap_or(share);
-    let strategy = RoundingStrategy::MidpointAwayFromZero;
-    let whole = percent.round_dp_with_strategy(0, strategy).normalize();
+    let whole = rounded(percent, 0);
     let minus = if whole.is_sign_negative() && !whole.is_zero() {
         "−"
     } else {
         ""
     };
     format!("{minus}{}%", whole.abs())
+}
+
+/// A number to so many decimals, half away from zero: `2.41`.
+#[must_use]
+pub fn rounded(number: Decimal, decimals: u32) -> Decimal {
+    let strategy = RoundingStrategy::MidpointAwayFromZero;
+    number
+        .round_dp_with_strategy(decimals, strategy)
+        .normalize()
 }
 
 /// A share of 1 in percent with all its decimals: `72.5%`.

@@ -2,7 +2,7 @@
 
 use crate::{
     equity::Form,
-    money::{Decimal, Money, percent_exactly},
+    money::{Decimal, Money, percent_exactly, rounded},
     scenario::{ExitPart, Field, Term},
 };
 
@@ -23,7 +23,7 @@ impl Sheet<'_> {
         let outcome = &of.outcome;
         self.input(
             "A common share, of today’s price",
-            percent_exactly(outcome.share.round_dp(6)),
+            percent_exactly(rounded(outcome.share, 6)),
             Origin::Worked,
         );
         self.add("The vested shares at the exit", outcome.gross)?;
@@ -103,7 +103,7 @@ impl Sheet<'_> {
         );
         if outlook.terms.form == Form::Options {
             let origin = self.origin(term(Term::Strike));
-            let strike = percent_exactly(outlook.terms.strike.round_dp(6));
+            let strike = percent_exactly(rounded(outlook.terms.strike, 6));
             self.input("Strike, of today’s price", strike, origin);
         }
     }

@@ -18,7 +18,7 @@ use crate::{
 };
 
 use super::{
-    words::{multiple, name},
+    words::{name, number},
     written,
 };
 
@@ -135,8 +135,8 @@ fn row(of: &ExitOutcome, html: &mut Html) {
         html.raw("<small>").text(&percent_exactly(chance));
         html.raw(" likely</small>");
     }
-    html.raw("</th><td>").text(&multiple(outcome.share));
-    html.raw("</td><td>").amount(outcome.gross);
+    html.raw("</th><td>").text(&number(outcome.share));
+    html.raw(" ×</td><td>").amount(outcome.gross);
     html.raw("</td><td>").amount(outcome.net);
     if outcome.worth != outcome.net {
         html.raw("<small>worth ").amount(outcome.worth);
@@ -167,11 +167,11 @@ fn notes(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
     let Ok(outlook) = outlook else {
         return;
     };
-    html.raw("<p>Chances are your own: nobody knows them, so none is filled in. With 100% in all, the average stands under the exits, and its range with it.</p>");
+    html.raw("<p>Chances are yours to give; once they make 100%, the average stands here with its range.</p>");
     if outlook.risks.len() > 1 {
-        html.raw("<p class=warning>Risk is counted more than once: a chance of nothing, a haircut and a high discount rate each stand for it. Use one.</p>");
+        html.raw("<p class=warning>Risk is counted more than once: by a chance of nothing, a haircut or a high discount rate. Use one of them.</p>");
     }
     if outlook.company.raised.amount.is_zero() {
-        html.raw("<p>No preference of investors is counted for money raised so far, since nobody typed how much that is. Low exits look better than they are.</p>");
+        html.raw("<p>Nobody typed how much was raised so far, so no preference for it is counted: low exits look better than they are.</p>");
     }
 }

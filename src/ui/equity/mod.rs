@@ -113,7 +113,7 @@ fn missing(why: NoOutlook) -> &'static str {
             "The shares of this offer are listed: they can be sold when they vest, at the price of that day."
         }
         NoOutlook::NoValuation => "The guide knows of no valuation of this company.",
-        NoOutlook::Table(_) => {
+        NoOutlook::TooLarge => {
             "These terms cannot be added up exactly. Check the amounts for a slip."
         }
     }
@@ -145,8 +145,8 @@ fn answer(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) 
                     words::years(years, html);
                     html.raw(", the company must be worth ");
                     html.text(&words::large(exit)).raw(" at the exit: ");
-                    html.text(&words::multiple(times));
-                    html.raw(" its latest valuation");
+                    html.text(&words::number(times));
+                    html.raw(" times its latest valuation");
                 }
                 BreakEven::Never => {
                     html.raw("No exit makes this offer equal ").text(name);

@@ -60,9 +60,14 @@ const PERCENTILES: [(&str, usize); 5] = [
     ("1 in 10 has more", 4),
 ];
 
-/// An amount of the simulation. To the full unit: more would be pretended.
+/// An amount of the simulation, to three digits: more would be pretended.
 fn money(amount: f64, currency: Currency) -> Money {
-    Money::new(amount.round() as i64, currency)
+    let mut unit = 1.0;
+    while amount.abs() >= unit * 1_000.0 {
+        unit *= 10.0;
+    }
+    // Out of range it saturates.
+    Money::new(((amount / unit).round() * unit) as i64, currency)
 }
 
 struct Show<'a> {
@@ -99,7 +104,7 @@ impl Show<'_> {
             html.raw(" to ").amount(self.money(self.percentile(4)));
             html.raw(" in eight of ten</small>");
         };
-        html.raw("<p>100,000 imagined futures of this grant, before tax: the exit comes at some time and at some value around what you set above.</p><dl>");
+        html.raw("<p>100,000 imagined futures, before tax, around the years and exit values above.</p><dl>");
         for (name, amount) in [
             ("In the middle", self.percentile(MEDIAN)),
             ("On average", mean),
@@ -124,11 +129,9 @@ impl Show<'_> {
         }
         html.raw("<dt>Chance to end with nothing</dt><dd>")
             .text(&chance(chance_of_nothing));
-        html.raw("<small>or with less than was paid</small></dd></dl><p class=hint>Worth to you: the sure amount that would be as good to you as this draw, beside ");
+        html.raw("<small>or with less than was paid</small></dd></dl><p class=hint>Worth to you: the sure amount that is as good to you as this draw, beside ");
         html.amount(self.outlook.other_pay);
-        html.raw(
-            " of other pay. What a few lucky futures bring lifts the average, and hardly this.</p>",
-        );
+        html.raw(" of other pay.</p>");
     }
 
     fn fan(&self, html: &mut Html) {
@@ -197,23 +200,27 @@ impl Show<'_> {
 
     fn histogram(&self, html: &mut Html) {
         let bars = &self.summary.bars;
+        // The bar of nothing would leave no height to the others; what it stands for is said.
         let highest = bars
             .counts
             .iter()
             .copied()
-            .chain([bars.nothing, bars.above])
-            .max()
-            .unwrap_or(1)
-            .max(1);
+            .fold(bars.above.max(1), u32::max);
         let top = self.money(bars.top);
-        html.raw("<figure><figcaption>How many futures bring how much<small>Hatched: nothing</small></figcaption><svg class=histogram role=img aria-label=\"");
-        html.text(&chance(self.summary.chance_of_nothing))
+        html.raw("<figure><figcaption>How many futures bring how much<small>Hatched: the ");
+        let nothing = chance(self.summary.chance_of_nothing);
+        html.text(&nothing).raw(" that bring nothing");
+        if bars.nothing > highest {
+            html.raw(", cut off");
+        }
+        html.raw("</small></figcaption><svg class=histogram role=img aria-label=\"");
+        html.text(&nothing)
             .raw(" of futures bring nothing, and 19 of 20 no more than ");
         html.amount(top).raw("\">");
         // A bar for nothing, room, the bars, and one for all that is above.
         let slot = usize::from(LENGTH) / (BARS + 3);
         let mut bar = |class: &'static str, place: usize, count: u32| {
-            let height = place_of(count, highest);
+            let height = height_of(count, highest);
             html.raw("<rect class=").raw(class);
             if class == "private" {
                 html.raw(" fill=url(#hatch)");
@@ -273,9 +280,9 @@ fn place(amount: f64, top: f64) -> Place {
     place.min(LENGTH)
 }
 
-fn place_of(count: u32, highest: u32) -> Place {
-    let place = u64::from(count) * u64::from(LENGTH) / u64::from(highest);
-    Place::try_from(place).unwrap_or(LENGTH)
+/// The height of a bar, as far as there is room.
+fn height_of(count: u32, highest: u32) -> Place {
+    place(count.into(), highest.into())
 }
 
 /// For a place in a picture alone.

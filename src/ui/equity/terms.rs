@@ -139,20 +139,20 @@ fn matters(state: State, term: Term) -> bool {
 /// What the words of a choice mean.
 fn name(term: Term, word: &str) -> &'static str {
     match (term, word) {
-        (Term::Form, "options") => "Options, or French BSPCE",
-        (Term::Form, "rsus") => "RSUs, settled at an exit",
-        (Term::Form, _) => "Free shares, as French AGA",
-        (Term::ValuedAt, "preferred") => "The investors’ latest price",
-        (Term::ValuedAt, _) => "The price of a common share",
+        (Term::Form, "options") => "Options, BSPCE",
+        (Term::Form, "rsus") => "RSUs",
+        (Term::Form, _) => "Free shares, AGA",
+        (Term::ValuedAt, "preferred") => "Investors’ price",
+        (Term::ValuedAt, _) => "Price of a common share",
         (Term::Leaver, "lapse") => "The options lapse",
-        (Term::Leaver, _) => "You pay the strike and keep them",
+        (Term::Leaver, _) => "You buy them",
         (Term::Acceleration, "no") => "Not promised",
         (Term::Acceleration, _) => "Promised",
-        (Term::AtExit, "stays") => "You stay, and vesting goes on",
-        (Term::AtExit, _) => "It ends with the exit",
-        (Term::Participation, "none") => "None: money back, or convert",
-        (Term::Participation, "full") => "Full: money back and a share",
-        (Term::Participation, _) => "Full up to a cap",
+        (Term::AtExit, "stays") => "It goes on",
+        (Term::AtExit, _) => "It ends",
+        (Term::Participation, "none") => "None",
+        (Term::Participation, "full") => "Full",
+        (Term::Participation, _) => "Up to a cap",
         (Term::Certainty, "about") => "about right",
         (Term::Certainty, _) => "exact",
         (Term::Aversion, "1") => "I take risks (1)",
@@ -164,70 +164,62 @@ fn name(term: Term, word: &str) -> &'static str {
 /// What a term means, and what is taken for granted and why.
 fn hint(term: Term) -> &'static str {
     match term {
-        Term::Form => {
-            "Options are a right to buy at a fixed price; the other two cost nothing. Unless you say: as the guide has it."
-        }
-        Term::ValuedAt => {
-            "By which price the offer letter counted the grant. The usual one is the investors’: ask."
-        }
+        Term::Form => "Options are a right to buy at a fixed price. The guide’s unless you say.",
+        Term::ValuedAt => "By which price the offer counts the grant. Ask.",
         Term::Strike => {
-            "What a share costs you: per share, or % of the investors’ price. Unless you say: the price of a common share, as most plans have it."
+            "What a share costs you: per share, or % of the investors’ price. The price of a common share unless you say, as most plans have it."
         }
         Term::Ratio => {
-            "% of the investors’ price; a 409A report or the board sets it. Unless you say 64: common shares of unicorns were overstated by 56% on average (Gornall and Strebulaev 2020)."
+            "% of the investors’ price, by the 409A report or the board. 64 unless you say: unicorns’ common shares were overstated by 56% (Gornall and Strebulaev)."
         }
         Term::Window => {
-            "Months to buy your options in once you leave. Unless you say 3: the common term of plans."
+            "Months to buy your options in once you leave. 3 unless you say: common in plans."
         }
         Term::Leaver => {
-            "If that window closes before an exit. Carta: about a third of vested options in the money are ever exercised."
+            "If that window closes before the exit. About a third of vested options in the money are ever exercised (Carta)."
         }
         Term::Expiry => {
-            "Years after which RSUs still waiting for an exit are lost: both triggers, service and exit, must come before. Unless you say 7: a common term; yours is in the agreement."
+            "Years after which RSUs are lost that still wait for their second trigger, the exit. 7 unless you say: common in agreements."
         }
         Term::Acceleration => {
-            "All that was granted vests if the company is sold and your job ends: two triggers. Not the same as RSUs that wait for an exit."
+            "All vests if the company is sold and your job ends. Not the double trigger of RSUs."
         }
         Term::AtExit => {
-            "What vests after an exit goes on at its price, if the buyer keeps you. Our assumption."
+            "Our assumption: the buyer keeps you, and vesting goes on at the price of the exit."
         }
-        Term::Valuation => {
-            "After the money of the latest round. Unless you say: as the guide has it, with its date."
-        }
+        Term::Valuation => "After the money of the latest round. The guide’s unless you say.",
         Term::Raised => {
-            "All that investors put in and get back first. Unless you say: none, for want of a source. Ask."
+            "All that investors get back first. None unless you say, for want of a source: ask."
         }
         Term::Preference => {
-            "How many times they get it back: 1x unless you say, the standard term."
+            "How many times they get it back. 1x unless you say: the standard term."
         }
-        Term::Participation => "What they get beyond that. Unless you say none, the standard term.",
-        Term::Cap => "Money back and share together, at most. 3x unless you say: our assumption.",
+        Term::Participation => "What they get beyond that. None unless you say: the standard term.",
+        Term::Cap => "Of both together, times their money. 3x unless you say: our assumption.",
         Term::Investors => {
             "% of the company. Unless you say: as if all was raised at the latest price."
         }
         Term::Rounds => {
-            "% of the company that each sells: 10 leaves you 90% of your share. Unless you say 10: Carta’s median of a series D (seed 20, A 20, B 17, C 13)."
+            "% of the company that each sells; after 10 you have 90% of your share. 10 unless you say: a series D (Carta)."
         }
-        Term::Stay => "1 to 10. Unless you say: as long as the grant vests.",
-        Term::Exit => {
-            "0 to 15, counted from the grant. 4 unless you say: our assumption, nobody knows."
-        }
+        Term::Stay => "1 to 10. As long as the grant vests unless you say.",
+        Term::Exit => "0 to 15. 4 unless you say: our assumption, nobody knows.",
         Term::Certainty => {
-            "About right: anything from none to twice as many, most likely near them. For the many futures alone."
+            "About right: from none to twice as many, most likely near. For the many futures."
         }
         Term::Median => {
-            "Half of all futures bring more: an amount or 1.5x. Unless you say: the latest valuation, so no growth."
+            "Half of the futures bring more. An amount or 1.5x. The latest valuation unless you say: no growth."
         }
         Term::Spread => {
-            "Two exits in three lie between the middle ÷ this and × this. 3x unless you say: our assumption. Cochrane (2005) found near 2.7x for one year of younger companies."
+            "Two exits in three are within the middle ÷ this and × this. 3x unless you say: our assumption; Cochrane found near 2.7x in a year."
         }
         Term::Nothing => {
-            "% of futures that bring nothing at all, beside low exits. 0 unless you say. Hall and Woodward (2010): almost three founders in four got nothing."
+            "% of futures without any exit. 0 unless you say; almost three founders in four got nothing (Hall and Woodward)."
         }
         Term::Aversion => {
-            "How much you would pay for certainty: relative risk aversion. 2 unless you say; Hall and Murphy (2002) use 2 and 3."
+            "What you would give for certainty: relative risk aversion. 2 unless you say; Hall and Murphy use 2 and 3."
         }
         Term::Discount => "% a year that later money is worth less. 0 unless you say.",
-        Term::Haircut => "% off because shares cannot be sold. 0 unless you say.",
+        Term::Haircut => "% off for shares that cannot be sold. 0 unless you say.",
     }
 }

@@ -20,13 +20,13 @@ pub fn ways(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
         });
         risk(way.what, html);
         if way.as_entered {
-            html.raw(" <strong>So it is with the years you entered.</strong>");
+            html.raw(" <strong>So it is with your years.</strong>");
         }
         html.raw(" <a href=\"#ask-").number(place);
         html.raw("\">What to ask for<span class=unseen>: ");
         html.raw(name(way.what)).raw("</span></a>");
     }
-    html.raw("</ul><h4>To ask for, in writing</h4><ul>");
+    html.raw("</ul><h4>To ask for in writing</h4><ul>");
     for (place, way) in outlook.ways.iter().enumerate() {
         html.raw("<li id=ask-").number(place);
         html.raw(" tabindex=-1><b>")
@@ -55,7 +55,7 @@ fn risk(ruin: Ruin, html: &mut Html) {
     match ruin {
         Ruin::Window(months) => {
             html.raw("You leave, and ").number(months as usize);
-            html.raw(" months later the options you have not paid for are gone.");
+            html.raw(" months later the options you have not bought are gone.");
         }
         Ruin::Expiry(years) => {
             html.raw("No exit comes within ").number(years as usize);
@@ -63,10 +63,10 @@ fn risk(ruin: Ruin, html: &mut Html) {
         }
         Ruin::Preference(Some(amount)) => {
             html.raw("At an exit up to ").text(&large(amount));
-            html.raw(" all goes to investors, and nothing to common shares.");
+            html.raw(" all goes to investors.");
         }
         Ruin::Preference(None) => {
-            html.raw("Investors get their money back first, and a low exit leaves nothing to common shares. How low, nobody has told you yet.");
+            html.raw("A low exit goes to investors alone. How low, nobody has told you.");
         }
         Ruin::Strike(amount) => {
             html.raw("At an exit up to ").text(&large(amount));
@@ -78,44 +78,34 @@ fn risk(ruin: Ruin, html: &mut Html) {
             html.raw(", and nothing has vested.");
         }
         Ruin::Unvested => {
-            html.raw(
-                "The company is sold, your job ends with it, and what has not vested is cancelled.",
-            );
+            html.raw("The company is sold, your job ends, and what has not vested is cancelled.");
         }
         Ruin::Leaver => {
-            html.raw("A “bad leaver” clause, or a right to buy back, takes vested shares from you when you go.");
+            html.raw(
+                "You go, and a “bad leaver” clause or a right to buy back takes vested shares.",
+            );
         }
         Ruin::AssetSale => {
-            html.raw("The technology or the team is sold instead of the company; the price goes to creditors and preferences, and your shares stay with the shell.");
+            html.raw("The technology or the team is sold, not the company: your shares stay with the shell.");
         }
     }
 }
 
 fn ask(ruin: Ruin) -> &'static str {
     match ruin {
-        Ruin::Window(_) => {
-            "Ask for years instead of months: five to ten, or as long as the option runs."
-        }
-        Ruin::Expiry(_) => {
-            "Ask for a longer term, or that it is extended while no exit is in sight."
-        }
+        Ruin::Window(_) => "Years instead of months, or as long as the options run.",
+        Ruin::Expiry(_) => "A longer term, or one that is extended until an exit.",
         Ruin::Preference(_) => {
-            "Ask how much was raised, how many times it is paid back, and who participates."
+            "How much was raised, how many times it is paid back, and who participates."
         }
         Ruin::Strike(_) => {
-            "Ask for the latest 409A or board price, its date, and the investors’ price beside it."
+            "The latest 409A or board price with its date, and the investors’ price."
         }
-        Ruin::Cliff(_) => {
-            "Ask for a shorter cliff, or none, and that a dismissal without cause does not cost what has been earned."
-        }
-        Ruin::Unvested => {
-            "Ask that everything vests if your job ends within a year of a sale, or is made worse."
-        }
+        Ruin::Cliff(_) => "A shorter one, and none for a dismissal without cause.",
+        Ruin::Unvested => "All vests if your job ends, or is made worse, within a year of a sale.",
         Ruin::Leaver => {
-            "Ask for the definitions of good and bad leaver, and that vested shares are never taken back but for gross misconduct."
+            "Who is a bad leaver: for gross misconduct alone. Nobody else loses vested shares."
         }
-        Ruin::AssetSale => {
-            "Ask that a sale of most assets counts as an exit, for vesting and for acceleration."
-        }
+        Ruin::AssetSale => "A sale of most assets counts as an exit.",
     }
 }

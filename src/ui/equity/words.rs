@@ -2,7 +2,7 @@
 
 use crate::{
     evaluation::{Exit, ExitKind},
-    money::{Decimal, Money},
+    money::{Decimal, Money, rounded},
     ui::markup::Html,
 };
 
@@ -24,12 +24,9 @@ pub fn large(amount: Money) -> String {
     amount.to_string()
 }
 
-/// So many times, with two decimals: `2.41 times`.
-pub fn multiple(times: Decimal) -> String {
-    let rounded = Money::new(times, crate::money::Currency::EUR).rounded_to_cents();
-    let mut text = rounded.amount.normalize().to_string();
-    text.push_str(" times");
-    text
+/// A number with two decimals.
+pub fn number(number: Decimal) -> String {
+    rounded(number, 2).to_string()
 }
 
 /// A number of years.
