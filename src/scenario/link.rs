@@ -114,10 +114,12 @@ fn written(field: Field, value: Value) -> String {
 ///
 /// Starts from the first guide and its first region where the link names none.
 #[must_use]
-pub fn open_link(link: &str, library: &Library) -> OpenedLink {
-    let link = link.trim_start_matches('#');
+pub fn open_link(mut link: &str, library: &Library) -> OpenedLink {
+    while let Some(rest) = link.strip_prefix('#') {
+        link = rest;
+    }
     let mut opened = OpenedLink::default();
-    if !link.contains('=') {
+    if !link.bytes().any(|byte| byte == b'=') {
         return opened;
     }
     if link.len() > LONGEST {
