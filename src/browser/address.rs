@@ -15,8 +15,7 @@ pub fn take_link() -> String {
     let Some(location) = location() else {
         return String::new();
     };
-    let hash = location.hash().unwrap_or_default();
-    let mut link = hash.trim_start_matches('#').to_owned();
+    let mut link = bare(location.hash());
     let (stays, moves) = split_query(&location.search().unwrap_or_default());
     if !moves.is_empty() {
         if !link.is_empty() {
@@ -34,13 +33,9 @@ pub fn take_fresh() -> bool {
     let Some(location) = location() else {
         return false;
     };
-    let query = location.search().unwrap_or_default();
-    let fresh = query.trim_start_matches('?') == FRESH;
+    let fresh = bare(location.search()) == FRESH;
     if fresh {
-        replace(
-            "",
-            location.hash().unwrap_or_default().trim_start_matches('#'),
-        );
+        replace("", &bare(location.hash()));
     }
     fresh
 }
@@ -50,9 +45,9 @@ pub fn drop_link() {
     let Some(location) = location() else {
         return;
     };
-    if location.hash().is_ok_and(|hash| hash.contains('=')) {
-        let query = location.search().unwrap_or_default();
-        replace(query.trim_start_matches('?'), "");
+    let hash = location.hash().unwrap_or_default();
+    if hash.bytes().any(|byte| byte == b'=') {
+        replace(&bare(location.search()), "");
     }
 }
 
@@ -80,6 +75,13 @@ pub fn on_link(opened: impl Fn(String) + 'static) {
 
 fn location() -> Option<web_sys::Location> {
     web_sys::window().map(|window| window.location())
+}
+
+/// A part of the address without the sign that starts it, where it is not empty.
+#[inline(never)]
+fn bare(part: Result<String, JsValue>) -> String {
+    let part = part.unwrap_or_default();
+    part.get(1..).unwrap_or_default().to_owned()
 }
 
 fn replace(query: &str, link: &str) {

@@ -78,7 +78,8 @@ pub fn read_percent(text: &str) -> Result<Decimal, PercentError> {
         return Err(PercentError::Empty);
     }
     let number = text.strip_suffix('%').unwrap_or(text).trim_end();
-    let (whole, decimals) = number.split_once(['.', ',']).unwrap_or((number, ""));
+    let separator = number.bytes().position(separates_decimals);
+    let (whole, decimals) = parted(number, separator).unwrap_or((number, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty()
         || whole.len() > 4
@@ -98,7 +99,7 @@ pub fn read_percent(text: &str) -> Result<Decimal, PercentError> {
 /// Reads an exchange rate: `1.1172` or `1,1172`, from 0.0001 to 1,000,000. Nothing groups thousands.
 pub fn read_rate(text: &str) -> Result<Decimal, RateError> {
     let text = text.trim();
-    let rate = match text.split_once(',') {
+    let rate = match parted(text, find(text, b',')) {
         // Three digits after a comma may be decimals or thousands.
         Some((whole, decimals)) if decimals.len() == 3 && whole != "0" => None,
         Some((whole, decimals)) => exact(&format!("{whole}.{decimals}")),
@@ -186,12 +187,12 @@ fn strip_suffix(text: &str) -> (&str, u32) {
 }
 
 fn read_number(text: &str, thousands: u32, currency: Currency) -> Result<Money, AmountError> {
-    let lone = match (text.matches('.').count(), text.matches(',').count()) {
-        (1, 0) => text.find('.'),
-        (0, 1) => text.find(','),
+    let lone = match (count(text, b'.'), count(text, b',')) {
+        (1, 0) | (0, 1) => text.bytes().position(separates_decimals),
         (dots, commas) => {
             // Both kinds: the last one starts the decimals, and must be alone of its kind.
-            let at = text.rfind(['.', ',']).filter(|_| dots > 0 && commas > 0);
+            let last = text.bytes().rposition(separates_decimals);
+            let at = last.filter(|_| dots > 0 && commas > 0);
             return read_split(text, at, thousands, currency);
         }
     };
@@ -218,10 +219,7 @@ fn read_split(
     thousands: u32,
     currency: Currency,
 ) -> Result<Money, AmountError> {
-    let (whole, decimals) = match at.and_then(|at| text.split_at_checked(at)) {
-        Some((whole, rest)) => (whole, rest.get(1..).unwrap_or("")),
-        None => (text, ""),
-    };
+    let (whole, decimals) = parted(text, at).unwrap_or((text, ""));
     let whole = ungroup(whole).ok_or(AmountError::Unreadable)?;
     let most_decimals = if thousands > 0 { 9 } else { 2 };
     let readable = decimals.len() <= most_decimals
@@ -230,7 +228,10 @@ fn read_split(
     if !readable {
         return Err(AmountError::Unreadable);
     }
-    let whole = whole.trim_start_matches('0');
+    let mut whole = whole.as_str();
+    while let Some(rest) = whole.strip_prefix('0') {
+        whole = rest;
+    }
     if whole.len() > 13 {
         return Err(AmountError::TooLarge);
     }
@@ -247,6 +248,24 @@ fn read_split(
         return Err(AmountError::Unreadable);
     }
     Ok(Money::new(amount, currency))
+}
+
+/// What stands before the byte `at`, an ASCII sign, and what behind it.
+fn parted(text: &str, at: Option<usize>) -> Option<(&str, &str)> {
+    let (before, rest) = text.split_at_checked(at?)?;
+    Some((before, rest.get(1..)?))
+}
+
+fn find(text: &str, sign: u8) -> Option<usize> {
+    text.bytes().position(|byte| byte == sign)
+}
+
+fn count(text: &str, sign: u8) -> usize {
+    text.bytes().filter(|byte| *byte == sign).count()
+}
+
+fn separates_decimals(byte: u8) -> bool {
+    matches!(byte, b'.' | b',')
 }
 
 /// The digits of a whole number whose thousands may be separated, all by the same sign.
@@ -286,12 +305,13 @@ pub(crate) fn exact(text: &str) -> Option<Decimal> {
         Some(rest) => (rest, true),
         None => (text, false),
     };
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    let parts = parted(digits, find(digits, b'.'));
+    let (whole, decimals) = parts.unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !plain(whole) || !plain(decimals) {
         return None;
     }
-    let decimals = if digits.contains('.') { decimals } else { "" };
+    let decimals = parts.map_or("", |(_, decimals)| decimals);
     let value = decimal(whole, decimals)?;
     Some(if negative { -value } else { value })
 }

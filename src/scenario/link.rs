@@ -9,6 +9,7 @@ use crate::{guide::Library, money::Decimal};
 
 use super::{
     Field, Kind, Part, Scenario,
+    query::{Pair, append_pair, encoded_length, pairs},
     reading::{FieldProblem, Setting, Value},
 };
 
@@ -58,9 +59,9 @@ pub enum LinkProblem {
 #[must_use]
 pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
     let mut left_out = Vec::new();
-    let mut link = form_urlencoded::Serializer::new(String::new());
-    link.append_pair("role", &scenario.role);
-    link.append_pair("region", &scenario.region);
+    let mut link = String::new();
+    append_pair(&mut link, "role", &scenario.role);
+    append_pair(&mut link, "region", &scenario.region);
     let setting = library
         .guide(&scenario.role)
         .and_then(|guide| Setting::of(guide, scenario));
@@ -73,19 +74,13 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
                 left_out.push(field);
             }
             Some((_, Ok(Some(value)))) => {
-                link.append_pair(&field.key(), &written(field, value));
+                append_pair(&mut link, &field.key(), &written(field, value));
             }
             None if scenario.text(field).trim().is_empty() => {}
             Some((_, Err(_))) | None => left_out.push(field),
         }
     }
-    (link.finish(), left_out)
-}
-
-fn encoded_length(text: &str) -> usize {
-    form_urlencoded::byte_serialize(text.as_bytes())
-        .map(str::len)
-        .sum()
+    (link, left_out)
 }
 
 fn written(field: Field, value: Value) -> String {
@@ -119,26 +114,26 @@ fn written(field: Field, value: Value) -> String {
 ///
 /// Starts from the first guide and its first region where the link names none.
 #[must_use]
-pub fn open_link(link: &str, library: &Library) -> OpenedLink {
-    let link = link.trim_start_matches('#');
+pub fn open_link(mut link: &str, library: &Library) -> OpenedLink {
+    while let Some(rest) = link.strip_prefix('#') {
+        link = rest;
+    }
     let mut opened = OpenedLink::default();
-    if !link.contains('=') {
+    if !link.bytes().any(|byte| byte == b'=') {
         return opened;
     }
     if link.len() > LONGEST {
         opened.problems.push(LinkProblem::TooLong);
         return opened;
     }
-    let pairs: Vec<_> = form_urlencoded::parse(link.as_bytes())
-        .into_owned()
-        .collect();
+    let pairs = pairs(link);
     let mut scenario = Scenario::first_of(library);
     // Amounts are in the money of the region or the offer, so these come first, wherever they stand.
     choose(&mut scenario, &pairs, library);
     let guide = library.guide(&scenario.role);
     let setting = guide.and_then(|guide| Setting::of(guide, &with_currencies(&scenario, &pairs)));
     let mut seen = Vec::new();
-    for (key, value) in &pairs {
+    for Pair { key, value, .. } in &pairs {
         let known = is_key(key);
         if seen.contains(&key) {
             if known {
@@ -165,17 +160,16 @@ pub fn open_link(link: &str, library: &Library) -> OpenedLink {
 pub fn split_query(query: &str) -> (String, String) {
     let mut parts = [String::new(), String::new()];
     let [stays, moves] = &mut parts;
-    for pair in query.strip_prefix('?').unwrap_or(query).split('&') {
-        let key = form_urlencoded::parse(pair.as_bytes()).next();
-        let side = match key {
-            Some((key, _)) if is_key(&key) => &mut *moves,
-            Some(_) => &mut *stays,
-            None => continue,
+    for pair in pairs(query.strip_prefix('?').unwrap_or(query)) {
+        let side = if is_key(&pair.key) {
+            &mut *moves
+        } else {
+            &mut *stays
         };
         if !side.is_empty() {
             side.push('&');
         }
-        side.push_str(pair);
+        side.push_str(pair.written);
     }
     parts.into()
 }
@@ -185,13 +179,13 @@ fn is_key(key: &str) -> bool {
 }
 
 /// Turns to the role and region of a link, as far as they are known.
-fn choose(scenario: &mut Scenario, pairs: &[(String, String)], library: &Library) {
-    let first = |wanted: &str| pairs.iter().find(|(key, _)| key == wanted);
-    if let Some(guide) = first("role").and_then(|(_, id)| library.guide(id)) {
+fn choose(scenario: &mut Scenario, pairs: &[Pair], library: &Library) {
+    let first = |wanted: &str| pairs.iter().find(|pair| pair.key == wanted);
+    if let Some(guide) = first("role").and_then(|pair| library.guide(&pair.value)) {
         scenario.choose_guide(guide);
     }
     let guide = library.guide(&scenario.role);
-    if let Some((_, id)) = first("region")
+    if let Some(Pair { value: id, .. }) = first("region")
         && guide.is_some_and(|guide| guide.region(id).is_some())
     {
         scenario.region.clone_from(id);
@@ -199,9 +193,9 @@ fn choose(scenario: &mut Scenario, pairs: &[(String, String)], library: &Library
 }
 
 /// The scenario with the currencies of a link's offers.
-fn with_currencies(scenario: &Scenario, pairs: &[(String, String)]) -> Scenario {
+fn with_currencies(scenario: &Scenario, pairs: &[Pair]) -> Scenario {
     let mut scenario = scenario.clone();
-    for (key, value) in pairs.iter().rev() {
+    for Pair { key, value, .. } in pairs.iter().rev() {
         if let Some(field @ Field::Offer(_, Part::Currency)) = Field::of_key(key) {
             scenario.set(field, value.clone());
         }

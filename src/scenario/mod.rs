@@ -12,6 +12,7 @@ mod field;
 mod level;
 mod link;
 mod part;
+mod query;
 mod reading;
 mod saved;
 mod schema;

@@ -38,7 +38,7 @@ pub fn location_factor(state: State) -> AnyView {
 fn field(state: State, range: FactorRange) -> AnyView {
     let (low, high) = (percent_exactly(range.low), percent_exactly(range.high));
     let hint = format!("{low} to {high} of the base figures; equity is never scaled");
-    let [low, high] = [&low, &high].map(|percent| percent.trim_end_matches('%'));
+    let [low, high] = [&low, &high].map(|percent| percent.strip_suffix('%').unwrap_or(percent));
     let around = Around {
         hint: text(move || hint.clone()),
         ..Around::plain("Location factor", "")
