@@ -54,7 +54,7 @@ impl Company {
 
     /// Who gets what of an exit.
     pub fn waterfall(&self) -> Result<Waterfall, WaterfallError> {
-        Waterfall::of(&self.cap_table()?, self.valuation.currency)
+        Waterfall::of(self.cap_table()?, self.valuation.currency)
     }
 
     /// Who holds the company at the exit: a class for the money raised so far and for each round.

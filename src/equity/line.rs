@@ -1,6 +1,9 @@
 //! The preferred classes in the order they are paid.
 
-use super::{CapTable, Participation, Preferred, pieces::Piece};
+use super::{
+    CapTable, Participation, Preferred,
+    pieces::{Piece, cut, portion},
+};
 use crate::money::{Currency, Decimal, Money, MoneyError};
 
 /// A preferred class where it stands in line.
@@ -17,16 +20,6 @@ pub(super) struct Class {
     pub(super) capped_above: Option<Money>,
     /// The exit above which it converts; `None`: never.
     pub(super) converts_above: Option<Money>,
-}
-
-/// A class reaches its cap or converts: where a common share is worth `amount` over the shares of
-/// the class.
-pub(super) struct Turn {
-    pub(super) share: Decimal,
-    pub(super) amount: Money,
-    /// The place in line.
-    pub(super) class: usize,
-    pub(super) converts: bool,
 }
 
 impl Class {
@@ -60,40 +53,6 @@ impl Class {
     pub(super) fn converts(&self, exit: Money) -> bool {
         is_over(self.converts_above, exit)
     }
-
-    /// Where a common share is worth so much of what it holds: its cap and its conversion. Added to
-    /// those of others by what a share is worth; a sort would be 3 kB of code for a handful.
-    pub(super) fn turns(&self, class: usize, turns: &mut Vec<Turn>) -> Result<(), MoneyError> {
-        let Preferred {
-            shares,
-            preference,
-            participation,
-            ..
-        } = self.terms;
-        // What has no shares cannot convert, and takes no part in the rest.
-        if shares.is_zero() {
-            return Ok(());
-        }
-        let mut turn = |amount: Money, converts| {
-            let share = amount.divided_by(shares)?.amount;
-            let turn = Turn {
-                share,
-                amount,
-                class,
-                converts,
-            };
-            turns.insert(turns.partition_point(|other| other.share <= share), turn);
-            Ok(())
-        };
-        match participation {
-            Participation::None => turn(preference, true),
-            Participation::Full => Ok(()),
-            Participation::Capped(cap) => {
-                turn(cap.minus(preference)?, false)?;
-                turn(cap, true)
-            }
-        }
-    }
 }
 
 /// The classes in the order they are paid, and what is paid before each.
@@ -109,9 +68,9 @@ pub(super) fn in_line(table: &CapTable, currency: Currency) -> Result<Vec<Class>
             capped_above: None,
             converts_above: None,
         };
-        let behind = classes.partition_point(|other| other.terms.rank <= terms.rank);
-        classes.insert(behind, class);
+        classes.push(class);
     }
+    classes.sort_by_key(|class| class.terms.rank);
     let mut senior = nothing;
     for rank in classes.chunk_by_mut(|one, next| one.terms.rank == next.terms.rank) {
         let mut of_rank = nothing;
@@ -124,18 +83,18 @@ pub(super) fn in_line(table: &CapTable, currency: Currency) -> Result<Vec<Class>
         }
         senior = senior.plus(of_rank)?;
     }
+    cut(table, currency, &mut |turn, above| {
+        let mut classes = classes.iter_mut();
+        if let Some(class) = classes.find(|class| class.place == turn.class) {
+            match turn.converts {
+                true => class.converts_above = Some(above),
+                false => class.capped_above = Some(above),
+            }
+        }
+    })?;
     Ok(classes)
 }
 
 fn is_over(above: Option<Money>, exit: Money) -> bool {
     above.is_some_and(|above| exit.amount > above.amount)
-}
-
-/// So many parts of a whole. Multiplied first, so that what comes out even is even.
-pub(super) fn portion(amount: Money, parts: Decimal, whole: Decimal) -> Result<Money, MoneyError> {
-    match amount.times(parts) {
-        Ok(product) => product.divided_by(whole),
-        // Too large only in between.
-        Err(_) => amount.divided_by(whole)?.times(parts),
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     CapTable, WaterfallError,
-    line::{Class, in_line},
+    line::in_line,
     pieces::{Piece, cut, kinks},
 };
 use crate::money::{Currency, Decimal, Money, MoneyError};
@@ -16,8 +16,7 @@ use crate::money::{Currency, Decimal, Money, MoneyError};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waterfall {
     currency: Currency,
-    /// In the order they are paid.
-    classes: Vec<Class>,
+    table: CapTable,
     /// By rising exits; the first begins where all preferences are paid.
     pieces: Vec<Piece>,
     kinks: Vec<Kink>,
@@ -54,14 +53,13 @@ pub struct Kink {
 
 impl Waterfall {
     /// How the exits of a company are shared, in the currency of its preferences.
-    pub fn of(table: &CapTable, currency: Currency) -> Result<Self, WaterfallError> {
+    pub fn of(table: CapTable, currency: Currency) -> Result<Self, WaterfallError> {
         table.check()?;
-        let mut classes = in_line(table, currency)?;
-        let pieces = cut(table.common, &mut classes, currency)?;
+        let pieces = cut(&table, currency, &mut |_, _| {})?;
         let kinks = kinks(&pieces)?;
         Ok(Self {
             currency,
-            classes,
+            table,
             pieces,
             kinks,
         })
@@ -88,10 +86,11 @@ impl Waterfall {
             amount: nothing,
             converts: false,
         };
-        let mut preferred = vec![none; self.classes.len()];
+        let classes = in_line(&self.table, self.currency)?;
+        let mut preferred = vec![none; classes.len()];
         let piece = self.piece(exit);
         let (mut exact, mut paid) = (nothing, nothing);
-        for class in &self.classes {
+        for class in &classes {
             exact = exact.plus(match piece {
                 Some(piece) => class.beside_common(exit, piece)?,
                 None => class.before_common(exit)?,

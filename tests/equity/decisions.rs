@@ -365,7 +365,7 @@ proptest! {
             common,
             preferred: preferred.collect(),
         };
-        let Ok(waterfall) = Waterfall::of(&table, Currency::EUR) else {
+        let Ok(waterfall) = Waterfall::of(table, Currency::EUR) else {
             return Ok(());
         };
         for kink in waterfall.kinks() {

@@ -60,7 +60,7 @@ fn table(common: &str, preferred: &[Preferred]) -> CapTable {
 
 #[track_caller]
 fn compiled(table: &CapTable) -> Waterfall {
-    Waterfall::of(table, Currency::EUR).unwrap()
+    Waterfall::of(table.clone(), Currency::EUR).unwrap()
 }
 
 fn cent() -> Decimal {

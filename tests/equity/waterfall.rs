@@ -331,7 +331,7 @@ fn below_zero_is_nothing() {
 fn what_cannot_be_shared() {
     #[track_caller]
     fn fails(table: &CapTable, error: WaterfallError, text: &str) {
-        assert_eq!(Waterfall::of(table, Currency::EUR), Err(error));
+        assert_eq!(Waterfall::of(table.clone(), Currency::EUR), Err(error));
         assert_eq!(error.to_string(), text);
     }
     for shares in ["0", "-3"] {
@@ -382,7 +382,7 @@ fn huge() -> String {
 fn one_currency_only() {
     let mismatch = |left, right| MoneyError::CurrencyMismatch { left, right };
     let (euro, dollar) = (Currency::EUR, Currency::USD);
-    let of = |class: Preferred| Waterfall::of(&table("10", &[class]), euro);
+    let of = |class: Preferred| Waterfall::of(table("10", &[class]), euro);
     let good = plain_class("1", "5");
     let expected = Err(WaterfallError::Money(mismatch(euro, dollar)));
     assert_eq!(
@@ -444,7 +444,7 @@ fn next_to_no_shares() {
     #[track_caller]
     fn lost(table: &CapTable) {
         let error = WaterfallError::Money(MoneyError::Overflow);
-        assert_eq!(Waterfall::of(table, Currency::EUR), Err(error));
+        assert_eq!(Waterfall::of(table.clone(), Currency::EUR), Err(error));
     }
     let fractions = table("0.00000001", &[plain_class("0.00000003", "1")]);
     shares_out(&fractions, &[("1.2", "0.2 + 1"), ("4", "1 + [3]")]);
