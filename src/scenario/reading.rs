@@ -149,7 +149,7 @@ impl Setting {
             Kind::Name => Value::Name(text.to_owned()),
             Kind::Location => Value::Percent(self.read_location(text)?),
             Kind::AmountOrPercent if text.ends_with('%') => Value::Percent(percent(text, 1_000)?),
-            Kind::AmountOrMultiple if text.ends_with(['x', 'X', '×']) => {
+            Kind::AmountOrMultiple if without_times(text).is_some() => {
                 Value::Number(multiple(text, false)?)
             }
             Kind::Amount | Kind::AmountOrPercent | Kind::AmountOrMultiple => {
@@ -217,11 +217,17 @@ fn possible(field: Field, value: &Value) -> Result<(), FieldProblem> {
 /// How many times: `3x`, `1.5` or `0,5×`.
 fn multiple(text: &str, least_one: bool) -> Result<Decimal, FieldProblem> {
     let least = u32::from(least_one);
-    let number = text.trim_end_matches(['x', 'X', '×']);
+    let number = without_times(text).unwrap_or(text);
     match read_percent(number) {
-        Ok(multiple) if !text.ends_with('%') && multiple >= Decimal::from(least) => Ok(multiple),
+        Ok(multiple) if !number.ends_with('%') && multiple >= Decimal::from(least) => Ok(multiple),
         _ => Err(FieldProblem::Multiple { least }),
     }
+}
+
+/// What stands before the sign of how many times, if it is there.
+fn without_times(text: &str) -> Option<&str> {
+    let signs = ["x", "X", "×"];
+    signs.iter().find_map(|sign| text.strip_suffix(sign))
 }
 
 fn rounds(text: &str) -> Result<Vec<Decimal>, FieldProblem> {
@@ -273,10 +279,11 @@ fn split(text: &str) -> Result<Vec<Decimal>, FieldProblem> {
 
 /// Percentages with anything between them that cannot belong to one.
 fn percents(text: &str) -> Option<Vec<Decimal>> {
-    let separates = |character: char| character.is_whitespace() || "/;+".contains(character);
+    let separates =
+        |character: char| character.is_whitespace() || matches!(character, '/' | ';' | '+');
     let mut percents = Vec::new();
     for part in text.split(separates).filter(|part| !part.is_empty()) {
-        percents.push(percent(part.trim_end_matches(','), 100).ok()?);
+        percents.push(percent(part.strip_suffix(',').unwrap_or(part), 100).ok()?);
     }
     Some(percents)
 }

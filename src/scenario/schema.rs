@@ -42,7 +42,7 @@ pub fn schema() -> Value {
         },
         "exits": {
             "type": "array",
-            "description": "Exits of the company set side by side; empty texts stand for nothing, a sale at half the latest valuation, a listing at it, one at three times it, and none.",
+            "description": "Exits of the company set side by side; empty texts stand for nothing, a sale at half the latest valuation, a listing at it, one at three times it, and a sale without a value, which is left out.",
             "maxItems": EXITS,
             "items": { "type": "object", "properties": exit, "additionalProperties": false },
         },

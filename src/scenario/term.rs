@@ -256,9 +256,9 @@ impl ExitPart {
     pub fn usual(self, place: usize) -> &'static str {
         match (self, place) {
             (Self::Kind, 0) => "nothing",
-            (Self::Kind, 1) => "sale",
             (Self::Kind, 2 | 3) => "listing",
-            (Self::Kind, _) => "none",
+            // The last has no value until one is typed.
+            (Self::Kind, _) => "sale",
             (Self::Value, 1) => "0.5x",
             (Self::Value, 2) => "1x",
             (Self::Value, 3) => "3x",

@@ -38,15 +38,12 @@ pub fn exits(state: State) -> Vec<AnyView> {
 fn one(state: State, place: usize) -> AnyView {
     let field = |part| Field::Exit(place, part);
     let kind = field(ExitPart::Kind);
-    let usual = |part: ExitPart| match part.usual(place) {
-        "" => String::new(),
+    let hint = match ExitPart::Value.usual(place) {
+        "" => "an amount, or 2x".to_owned(),
         usual => format!("{usual} unless you say"),
     };
     let value = Around {
-        hint: {
-            let hint = usual(ExitPart::Value);
-            text(move || hint.clone())
-        },
+        hint: text(move || hint.clone()),
         ..Around::plain(ExitPart::Value.label(), "")
     };
     let now = text(
@@ -70,6 +67,7 @@ fn one(state: State, place: usize) -> AnyView {
     element("FIELDSET")
         .child(
             element("LEGEND")
+                .set("class", "unseen")
                 .says(&format!("Exit {}", place + 1))
                 .view(),
         )
