@@ -27,6 +27,7 @@ pub fn release() -> Result<()> {
     let dist = root().join("dist");
     site::join_styles(&dist)?;
     site::shorten_names(&dist)?;
+    site::order_functions(&dist)?;
     site::minify(&dist, || tools.esbuild())?;
     site::finish(&dist)?;
     site::first_visit(&dist)?.print();

@@ -1,10 +1,11 @@
-//! What happens to dist/ after Trunk: one stylesheet, short names, smaller scripts, caching rules, the policy in the
+//! What happens to dist/ after Trunk: one stylesheet, short names, the order of functions, smaller scripts, caching rules, the policy in the
 //! page, the offline worker, compressed copies.
 
 mod compress;
 mod minify;
 mod names;
 mod offline;
+mod order;
 mod page;
 mod sizes;
 mod styles;
@@ -18,6 +19,7 @@ use walkdir::WalkDir;
 
 pub use minify::minify;
 pub use names::shorten_names;
+pub use order::order_functions;
 pub use sizes::first_visit;
 pub use styles::join_styles;
 
