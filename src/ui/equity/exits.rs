@@ -13,7 +13,7 @@ use crate::{
         figures::signed,
         form::{Around, choice, id_of, text_field},
         markup::Html,
-        parts::{html, scrolling, text},
+        parts::{flag, html, scrolling, text},
     },
 };
 
@@ -24,7 +24,13 @@ use super::{
 
 /// What is typed of them, and the table.
 pub fn exits(state: State) -> Vec<AnyView> {
-    let mut fields = Vec::new();
+    // Once over all lines; each field has its name for those who listen.
+    let names = ExitPart::ALL.map(|part| element("SPAN").says(part.label()).view());
+    let names = element("DIV")
+        .set("class", "line")
+        .set("aria-hidden", "true")
+        .children(names.into());
+    let mut fields = vec![names.view()];
     for place in 0..EXITS {
         fields.push(one(state, place));
     }
@@ -42,16 +48,17 @@ fn one(state: State, place: usize) -> AnyView {
         "" => "an amount, or 2x".to_owned(),
         usual => format!("{usual} unless you say"),
     };
-    let value = Around {
-        hint: text(move || hint.clone()),
-        ..Around::plain(ExitPart::Value.label(), "")
-    };
     let now = text(
         move || match state.typed.with(|typed| typed.text(kind).to_owned()) {
             text if text.is_empty() => ExitPart::Kind.usual(place).to_owned(),
             text => text,
         },
     );
+    let value = Around {
+        hidden: flag(move || now.with(|now| now == "nothing")),
+        hint: text(move || hint.clone()),
+        ..Around::plain(ExitPart::Value.label(), "")
+    };
     let options = Box::new(|| {
         let options = [
             ("nothing", "Nothing"),
@@ -65,6 +72,7 @@ fn one(state: State, place: usize) -> AnyView {
     });
     let choose = Box::new(move |word| state.type_into(kind, word));
     element("FIELDSET")
+        .set("class", "line")
         .child(
             element("LEGEND")
                 .set("class", "unseen")
@@ -82,7 +90,7 @@ fn one(state: State, place: usize) -> AnyView {
         .child(text_field(
             state,
             field(ExitPart::Chance),
-            Around::plain(ExitPart::Chance.label(), "%, your own"),
+            Around::plain(ExitPart::Chance.label(), "%"),
         ))
         .view()
 }

@@ -245,29 +245,33 @@ impl Show<'_> {
             let along = usize::from(place(amount, bars.top)) * BARS * slot / usize::from(LENGTH);
             (start + along) as Place
         };
-        let mut mark = |class: &'static str, amount: f64| {
-            if amount > 0.0 && amount <= bars.top {
-                html.raw("<line class=")
-                    .raw(class)
-                    .raw(" y2=100% x1=")
-                    .place(at(amount));
+        let median = self.percentile(MEDIAN);
+        let needed = self.outlook.rival.map(|rival| float(rival.needed));
+        let marks = [("middle", median), ("needed", needed.unwrap_or_default())];
+        let drawn = |amount: f64| amount > 0.0 && amount <= bars.top;
+        for (class, amount) in marks {
+            if drawn(amount) {
+                html.raw("<line class=").raw(class);
+                html.raw(" y2=100% x1=").place(at(amount));
                 html.raw(" x2=").place(at(amount)).raw(" />");
             }
-        };
-        mark("middle", self.percentile(MEDIAN));
-        let needed = self.outlook.rival.map(|rival| float(rival.needed));
-        mark("needed", needed.unwrap_or_default());
+        }
         html.raw("</svg><table class=under aria-hidden=true><tr><td width=")
             .place(start as Place);
-        html.raw(">none</td><td>")
-            .amount(Money::zero(self.currency))
-            .raw("</td><td class=high>")
-            .amount(top);
-        html.raw(" and more</td></tr></table><p class=key><span><i class=\"swatch middle\"></i> the middle</span>");
-        if needed.is_some_and(|needed| needed > 0.0 && needed <= bars.top) {
-            html.raw("<span><i class=\"swatch needed\"></i> equals ")
-                .text(self.rival)
-                .raw("</span>");
+        html.raw("></td><td>").amount(Money::zero(self.currency));
+        html.raw("</td><td class=high>").amount(top);
+        html.raw(" and more</td></tr></table><p class=key>");
+        for (class, amount) in marks {
+            if drawn(amount) {
+                html.raw("<span><i class=\"swatch ").raw(class);
+                html.raw("\"></i> ");
+                if class == "middle" {
+                    html.raw("the middle");
+                } else {
+                    html.raw("equals ").text(self.rival);
+                }
+                html.raw("</span>");
+            }
         }
         html.raw("</p></figure>");
     }

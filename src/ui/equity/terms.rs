@@ -3,14 +3,17 @@
 use leptos::prelude::*;
 
 use crate::{
+    money::Money,
     scenario::{Field, Kind, Term},
     ui::{
         State,
         element::element,
-        form::{Around, Choosable, choice, id_of, text_field},
-        parts::{block, flag, nothing, several, text},
+        form::{Around, Choosable, choice, id_of, more, text_field},
+        parts::{flag, nothing, text},
     },
 };
+
+use super::words::large;
 
 /// The terms out of sight until asked for, in three groups.
 const GROUPS: [(&str, &[Term]); 3] = [
@@ -56,40 +59,20 @@ const GROUPS: [(&str, &[Term]); 3] = [
     ),
 ];
 
-/// The groups, each built once it is asked for.
+/// The groups.
 pub fn groups(state: State) -> Vec<AnyView> {
-    GROUPS
-        .map(|(title, terms)| group(state, title, terms))
-        .into()
+    let mut groups = Vec::new();
+    for (title, terms) in GROUPS {
+        let fields = terms.iter().map(|term| Field::Equity(*term));
+        groups.push(more(state, title, fields.collect(), one));
+    }
+    groups
 }
 
-fn group(state: State, title: &'static str, terms: &'static [Term]) -> AnyView {
-    let opened = RwSignal::new(String::new());
-    let content = block(move || {
-        if opened.with(String::is_empty) {
-            return nothing();
-        }
-        several(terms.iter().map(|term| one(state, *term)).collect())
-    });
-    let count = text(move || {
-        let typed = state.typed.read();
-        let filled = terms.iter();
-        let filled = filled.filter(|term| !typed.text(Field::Equity(**term)).trim().is_empty());
-        match filled.count() {
-            0 => String::new(),
-            count => format!(" ({count} filled in)"),
-        }
-    });
-    element("DETAILS")
-        .set("class", "more")
-        .on("toggle", move |_| opened.set("yes".to_owned()))
-        .child(element("SUMMARY").says(title).tells(count).view())
-        .child(element("DIV").set("class", "fields").child(content).view())
-        .view()
-}
-
-fn one(state: State, term: Term) -> AnyView {
-    let field = Field::Equity(term);
+fn one(state: State, field: Field) -> AnyView {
+    let Field::Equity(term) = field else {
+        return nothing();
+    };
     let hidden = flag(move || !matters(state, term));
     if let Kind::Choice(words) = term.kind() {
         let choose = Box::new(move |word: String| state.type_into(field, word));
@@ -104,11 +87,24 @@ fn one(state: State, term: Term) -> AnyView {
             .child(element("P").set("class", "hint").says(hint(term)).view())
             .view();
     }
-    let around = Around {
+    let mut around = Around {
         hidden,
         ..Around::plain(term.label(), hint(term))
     };
+    if term == Term::Valuation {
+        around.hint = text(move || valuation(state));
+    }
     text_field(state, field, around)
+}
+
+/// Where the valuation comes from that is taken for granted.
+fn valuation(state: State) -> String {
+    let mut hint = hint(Term::Valuation).to_owned();
+    if let Some(known) = state.guide().and_then(|guide| guide.valuation.as_ref()) {
+        hint = hint + " " + &large(Money::new(known.amount, known.currency));
+        hint = hint + " (" + &known.source + ", " + &known.as_of + ").";
+    }
+    hint
 }
 
 /// The word chosen, or the one it stands for.
@@ -187,7 +183,7 @@ fn hint(term: Term) -> &'static str {
         Term::AtExit => {
             "Our assumption: the buyer keeps you, and vesting goes on at the price of the exit."
         }
-        Term::Valuation => "After the money of the latest round. The guide’s unless you say.",
+        Term::Valuation => "After the money of the latest round. Unless you say, the guide’s:",
         Term::Raised => {
             "All that investors get back first. None unless you say, for want of a source: ask."
         }

@@ -3,6 +3,7 @@
 mod choice;
 mod copy_link;
 mod location;
+mod more;
 mod names;
 mod offer;
 mod offers;
@@ -19,6 +20,7 @@ use offers::offers;
 use rates::rates;
 
 pub use choice::{Choosable, choice};
+pub use more::more;
 pub use names::{name_of, offer_name};
 pub use text_field::{Around, id_of, text_field};
 

@@ -3,16 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    scenario::{Field, Part, Scenario},
-    ui::{
-        element::element,
-        parts::{block, flag, nothing, several, text},
-    },
+    scenario::{Field, Part},
+    ui::parts::{flag, nothing, text},
 };
 
 use super::{
     State,
     choice::{Choosable, choice},
+    more::more,
     text_field::{Around, id_of, text_field},
 };
 
@@ -49,31 +47,10 @@ pub fn offer(state: State, place: usize) -> Vec<AnyView> {
     fields
 }
 
-/// The rest of an offer, built once it is asked for.
-pub fn more(state: State, place: usize) -> AnyView {
-    let opened = RwSignal::new(String::new());
-    let content = block(move || {
-        if opened.with(String::is_empty) {
-            nothing()
-        } else {
-            several(rest(state, place))
-        }
-    });
-    let count = text(
-        move || match state.typed.with(|typed| filled(typed, place)) {
-            0 => String::new(),
-            count => format!(" ({count} filled in)"),
-        },
-    );
-    let summary = element("SUMMARY")
-        .says("Vesting, refreshers, raises, benefits")
-        .tells(count);
-    element("DETAILS")
-        .set("class", "more")
-        .on("toggle", move |_| opened.set("yes".to_owned()))
-        .child(summary.view())
-        .child(element("DIV").set("class", "fields").child(content).view())
-        .view()
+/// The rest of an offer.
+pub fn rest(state: State, place: usize) -> AnyView {
+    let fields = REST.map(|part| Field::Offer(place, part)).into();
+    more(state, "Vesting, refreshers, raises, benefits", fields, one)
 }
 
 /// The parts that are out of sight until asked for.
@@ -99,12 +76,10 @@ const REST: [Part; 19] = [
     Part::Benefits,
 ];
 
-fn rest(state: State, place: usize) -> Vec<AnyView> {
-    let parts = REST.into_iter();
-    parts.map(|part| one(state, place, part)).collect()
-}
-
-fn one(state: State, place: usize, part: Part) -> AnyView {
+fn one(state: State, field: Field) -> AnyView {
+    let Field::Offer(place, part) = field else {
+        return nothing();
+    };
     let hint = match part {
         Part::VestingYears => "1 to 6, in equal parts",
         Part::Split => "as 40 30 20 10",
@@ -139,18 +114,11 @@ fn one(state: State, place: usize, part: Part) -> AnyView {
         hidden,
         ..plain(part, hint)
     };
-    text_field(state, Field::Offer(place, part), around)
+    text_field(state, field, around)
 }
 
 fn plain(part: Part, hint: &'static str) -> Around {
     Around::plain(part.label(), hint)
-}
-
-/// How many parts out of sight are filled in.
-fn filled(typed: &Scenario, place: usize) -> usize {
-    let parts = REST.iter();
-    let filled = parts.filter(|part| !typed.text(Field::Offer(place, **part)).trim().is_empty());
-    filled.count()
 }
 
 /// The word chosen for a part, or the one it stands for.

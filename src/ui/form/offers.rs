@@ -17,7 +17,7 @@ use super::{
     State,
     choice::{Choosable, choice},
     names::offer_name,
-    offer::{more, offer},
+    offer::{offer, rest},
     text_field::id_of,
 };
 
@@ -35,7 +35,7 @@ pub fn offers(state: State) -> Vec<AnyView> {
     let first = element("FIELDSET")
         .child(element("LEGEND").tells(legend).view())
         .children(offer(state, 0))
-        .child(more(state, 0))
+        .child(rest(state, 0))
         .child(acts(vec![duplicate(state, 0)]));
     let mut parts = vec![first.view()];
     for place in 1..MOST_OFFERS {
@@ -91,7 +91,7 @@ fn competing(state: State, place: usize) -> AnyView {
         .child(element("LEGEND").tells(legend).view())
         .child(started.view())
         .children(offer(state, place))
-        .child(more(state, place))
+        .child(rest(state, place))
         .child(acts(vec![duplicate(state, place), up, remove]))
         .view()
 }

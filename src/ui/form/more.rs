@@ -1,0 +1,45 @@
+//! Fields that are out of sight until asked for.
+
+use leptos::prelude::*;
+
+use crate::{
+    scenario::Field,
+    ui::{
+        State,
+        element::element,
+        parts::{block, nothing, several, text},
+    },
+};
+
+/// Fields behind a summary that says how many of them are filled in. They are built once somebody
+/// asks for them.
+pub fn more(
+    state: State,
+    title: &str,
+    fields: Vec<Field>,
+    one: fn(State, Field) -> AnyView,
+) -> AnyView {
+    let opened = RwSignal::new(String::new());
+    let counted = fields.clone();
+    let content = block(move || {
+        if opened.with(String::is_empty) {
+            return nothing();
+        }
+        several(fields.iter().map(|field| one(state, *field)).collect())
+    });
+    let count = text(move || {
+        let typed = state.typed.read();
+        let filled = counted.iter();
+        let filled = filled.filter(|field| !typed.text(**field).trim().is_empty());
+        match filled.count() {
+            0 => String::new(),
+            count => format!(" ({count} filled in)"),
+        }
+    });
+    element("DETAILS")
+        .set("class", "more")
+        .on("toggle", move |_| opened.set("yes".to_owned()))
+        .child(element("SUMMARY").says(title).tells(count).view())
+        .child(element("DIV").set("class", "fields").child(content).view())
+        .view()
+}
