@@ -12,10 +12,11 @@ use std::{
 };
 
 use counteroffer::{
-    evaluation::{evaluate, settle},
+    evaluation::{Basis, Evaluation, Outlook, evaluate, settle},
     guide::Library,
     scenario::{Field, Scenario, ScenarioError},
 };
+use serde::Serialize;
 
 fn main() -> ExitCode {
     let mut document = Vec::new();
@@ -64,7 +65,25 @@ pub fn evaluated(document: &[u8]) -> Result<String, String> {
     }
     let evaluation =
         evaluate(&scenario, &library).map_err(|error| line("scenario", &error.to_string()))?;
-    serde_json::to_string(&evaluation).map_err(|error| line("scenario", &error.to_string()))
+    let basis = Basis {
+        evaluation: &evaluation,
+        scenario: &scenario,
+        guide,
+    };
+    let results = Results {
+        outlook: basis.outlook().ok(),
+        evaluation: &evaluation,
+    };
+    serde_json::to_string(&results).map_err(|error| line("scenario", &error.to_string()))
+}
+
+/// Every result.
+#[derive(Serialize)]
+struct Results<'a> {
+    #[serde(flatten)]
+    evaluation: &'a Evaluation,
+    /// What private equity may become; `null` where there is none, or no valuation.
+    outlook: Option<Outlook>,
 }
 
 fn unreadable(error: &ScenarioError) -> String {

@@ -13,6 +13,7 @@ mod support;
 mod comparison;
 mod explanations;
 mod json;
+mod outlook;
 mod rates;
 mod sentence;
 mod settling;
