@@ -129,7 +129,7 @@ impl Show<'_> {
         }
         html.raw("<dt>Chance to end with nothing</dt><dd>")
             .text(&chance(chance_of_nothing));
-        html.raw("<small>or with less than was paid</small></dd></dl><p class=hint>Worth to you: the sure amount that is as good to you as this draw, beside ");
+        html.raw("<small>lapsed options and losses among them</small></dd></dl><p class=hint>Worth to you: the sure amount that is as good to you as this draw, beside ");
         html.amount(self.outlook.other_pay);
         html.raw(" of other pay.</p>");
     }
@@ -247,9 +247,15 @@ impl Show<'_> {
         };
         let median = self.percentile(MEDIAN);
         let needed = self.outlook.rival.map(|rival| float(rival.needed));
-        let marks = [("middle", median), ("needed", needed.unwrap_or_default())];
+        // Those of the middle and of what is needed stand over those of the tails.
+        let marks = [
+            ("tail", "1 in 10 has less", self.percentile(0)),
+            ("tail", "1 in 10 has more", self.percentile(4)),
+            ("middle", "the middle", median),
+            ("needed", "equals ", needed.unwrap_or_default()),
+        ];
         let drawn = |amount: f64| amount > 0.0 && amount <= bars.top;
-        for (class, amount) in marks {
+        for (class, _, amount) in marks {
             if drawn(amount) {
                 html.raw("<line class=").raw(class);
                 html.raw(" y2=100% x1=").place(at(amount));
@@ -261,14 +267,13 @@ impl Show<'_> {
         html.raw("></td><td>").amount(Money::zero(self.currency));
         html.raw("</td><td class=high>").amount(top);
         html.raw(" and more</td></tr></table><p class=key>");
-        for (class, amount) in marks {
+        for (class, name, amount) in marks {
             if drawn(amount) {
                 html.raw("<span><i class=\"swatch ").raw(class);
                 html.raw("\"></i> ");
-                if class == "middle" {
-                    html.raw("the middle");
-                } else {
-                    html.raw("equals ").text(self.rival);
+                html.raw(name);
+                if class == "needed" {
+                    html.text(self.rival);
                 }
                 html.raw("</span>");
             }
