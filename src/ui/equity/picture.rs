@@ -1,7 +1,10 @@
 //! Pictures of many imagined futures, and their figures.
 
 use crate::{
-    equity::simulation::{BARS, Summary},
+    equity::{
+        Form,
+        simulation::{BARS, Summary},
+    },
     evaluation::{Basis, LENGTH, Outlook, Place, ticks},
     money::{Currency, Money},
     ui::markup::Html,
@@ -129,7 +132,10 @@ impl Show<'_> {
         }
         html.raw("<dt>Chance to end with nothing</dt><dd>")
             .text(&chance(chance_of_nothing));
-        html.raw("<small>lapsed options and losses among them</small></dd></dl><p class=hint>Worth to you: the sure amount that is as good to you as this draw, beside ");
+        if self.outlook.terms.form == Form::Options {
+            html.raw("<small>options that lapse among them</small>");
+        }
+        html.raw("</dd></dl><p class=hint>Worth to you: the sure amount that is as good to you as this draw, beside ");
         html.amount(self.outlook.other_pay);
         html.raw(" of other pay.</p>");
     }
