@@ -60,6 +60,22 @@ const STATES = {
     await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
     await expect(page.getByRole("heading", { name: "Your open-source work" })).toBeVisible();
   },
+  async "equity filled in, with every part of it open"(page) {
+    await open(page, `./${LINK}&equity.raised=400m&equity.participation=capped&equity.at_exit=ends&equity.haircut=10&equity.nothing=20`);
+    const section = equity(page);
+    await section.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    await section.getByRole("textbox", { name: "Rounds still to come" }).fill("100");
+    for (const [place, chance] of [[1, "50"], [3, "45.5"], [4, "4.5"]]) {
+      await section.getByRole("group", { name: `Exit ${place}`, exact: true }).getByRole("textbox", { name: "Chance" }).fill(chance);
+    }
+    await section.getByRole("group", { name: "Exit 5", exact: true }).getByRole("textbox", { name: "Exit value" }).fill("1000x");
+    await expect(section).toContainText("some of the company must be left");
+    await expect(section).toContainText("Risk is counted more than once");
+    await expect(section.getByRole("rowheader", { name: "By your chances" })).toBeVisible();
+    await expect(section.getByRole("heading", { name: "Exit 5" })).toBeVisible();
+    await expect(section.getByRole("table", { name: "In hand by the end of each year, in EUR" })).toBeVisible();
+    await expect(section.getByRole("img")).toHaveCount(2);
+  },
   async "of a program manager, with large amounts"(page) {
     await open(page, "./#role=technical-program-manager&region=remote&location=72.5&base=999999999999&equity=999999999999&bonus=99%25&signing=999999999999&other.base=999999999999&other.equity=999999999999");
     await expect(result(page, "Total compensation")).toHaveText("$2,239,999,999,998");
@@ -86,6 +102,8 @@ for (const [name, reach] of Object.entries(STATES)) {
   });
 }
 
+const equity = (page) => page.getByRole("region", { name: "What the equity may become", exact: true });
+
 /** What makes the page scroll sideways: nothing, or the elements that stick out. */
 const overflow = (page) =>
   page.evaluate(() => {
@@ -96,11 +114,11 @@ const overflow = (page) =>
     return [`${scrollWidth} > ${clientWidth}`, ...out.map(name)];
   });
 
-/** Elements whose text is cut off by their own box. */
+/** Elements whose text is cut off by their own box; not those that are there for listeners alone. */
 const cutOff = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("#app p, #app output, #app label, #app h2, #app h3, #app button, #app legend, #app li")]
-      .filter((element) => !element.classList.contains("unseen") && element.getClientRects().length)
+      .filter((element) => !element.classList.contains("unseen") && element.clientWidth > 1)
       .filter((element) => getComputedStyle(element).overflow !== "visible" && element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.textContent.slice(0, 40)),
   );
@@ -118,19 +136,21 @@ const focused = (page) =>
     return { name: group ? `${group}: ${name}` : name.trim(), outlined };
   });
 
+/** Presses Tab until each of these was reached in turn, and does there what is to be done. */
+async function reaches(page, stops) {
+  for (const [name, act] of stops) {
+    await page.keyboard.press("Tab");
+    await expect.poll(async () => (await focused(page)).name).toBe(name);
+    expect((await focused(page)).outlined, name).toBe(true);
+    await act?.();
+  }
+}
+
 test("the whole form works by keyboard, in the order of the page, with the focus in sight", async ({ page }) => {
   await open(page);
   const say = async (text) => page.keyboard.type(text);
   const more = "Vesting, refreshers, raises, benefits";
-  const reaches = async (stops) => {
-    for (const [name, act] of stops) {
-      await page.keyboard.press("Tab");
-      await expect.poll(async () => (await focused(page)).name).toBe(name);
-      expect((await focused(page)).outlined, name).toBe(true);
-      await act?.();
-    }
-  };
-  await reaches([
+  await reaches(page, [
     ["Role", () => say("Eng")],
     ["Region", () => say("Remote")],
     ["Location factor", () => say("80")], // the text is selected by Tab, so this replaces it
@@ -157,7 +177,7 @@ test("the whole form works by keyboard, in the order of the page, with the focus
   ]);
   await expect(page.getByText("Base salary + expected bonus + equity grant")).toBeVisible();
   await page.getByRole("button", { name: "Keep this and start another" }).focus();
-  await reaches([
+  await reaches(page, [
     ["What we checked", () => page.keyboard.press("Enter")],
     ["The role, and what drives its pay"],
   ]);
@@ -171,6 +191,56 @@ test("the whole form works by keyboard, in the order of the page, with the focus
   await field(page, "Base salary").press("Enter");
   await expect(field(page, "Base salary")).toHaveValue("180k");
   expect(new URL(page.url()).search).toBe("");
+});
+
+test("what the equity may become is asked and answered by keyboard, in the order of the page", async ({ page }) => {
+  await open(page, `./${LINK}`);
+  const say = async (text) => page.keyboard.type(text);
+  const opens = () => page.keyboard.press("Enter");
+  await equity(page).getByText("Your grant", { exact: true }).evaluate((summary) => summary.focus());
+  await opens();
+  await expect(equity(page).getByLabel("Form of the grant")).toBeVisible();
+  await reaches(page, [
+    ["Form of the grant", () => say("Free")],
+    ["Grant valued at"],
+    ["Price of a common share"],
+    ["Your job at the exit", () => say("It ends")],
+    ["Double-trigger acceleration"],
+    ["The company", opens],
+    ["Latest valuation", () => say("9b")],
+    ["Money with a preference"],
+    ["Preference"],
+    ["Participation"],
+    ["Investors’ share"],
+    ["Rounds still to come", () => say("0")],
+    ["You and the exit", opens],
+    ["Years you stay"],
+    ["Years to the exit"],
+    ["These years are"],
+    ["Middle exit value"],
+    ["Spread"],
+    ["Chance of nothing"],
+    ["You and risk"],
+    ["Discount rate"],
+    ["Haircut"],
+    ["Exit 1: What happens", () => say("Left")],
+    ["Exit 1: Exit value"],
+    ["Exit 1: Chance"],
+    ["Exit 2: What happens"],
+    ["Exit 2: Exit value", () => say("2x")],
+    ["Exit 2: Chance", () => say("100")],
+  ]);
+  const brings = equity(page).getByRole("region", { name: "What exits bring" });
+  await expect(brings.getByRole("rowheader")).toHaveText([/^Sale at \$18 billion/, /^Listing at \$9 billion/, /^Listing at \$27 billion/, /^By your chances/]);
+  await expect(brings.getByRole("row", { name: "By your chances" })).toContainText("€420,000");
+  await equity(page).getByRole("textbox", { name: "Chance", exact: true }).last().focus();
+  await page.keyboard.press("Tab");
+  await expect(brings).toBeFocused();
+  await reaches(page, [["How the exits and the break-even came about"], ["The fan as a table", opens]]);
+  await page.keyboard.press("Tab");
+  await expect(equity(page).getByRole("region", { name: "Figures of the fan" })).toBeFocused();
+  await reaches(page, [["What to ask for: Liquidation preferences", opens]]);
+  await expect(equity(page).getByRole("listitem").filter({ hasText: /^Liquidation preferences/ })).toBeFocused();
 });
 
 test("selects answer to the arrow keys", async ({ page }) => {
