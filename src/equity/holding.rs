@@ -90,7 +90,7 @@ pub struct Outcome {
     pub share: Decimal,
     /// What the shares that count are worth; nothing where they were lost.
     pub gross: Money,
-    /// What was paid for them.
+    /// What they cost; all that they are worth where they are not bought for that.
     pub cost: Money,
     /// The rest; below zero only where options were bought that are worth less.
     pub net: Money,
@@ -157,12 +157,13 @@ impl Terms {
             } else if share <= self.strike {
                 outcome.fate = Fate::UnderStrike;
             }
+            outcome.gross = shares.times(share)?.rounded_to_cents();
+            outcome.cost = shares.times(self.strike)?.rounded_to_cents();
             // Nobody exercises at a loss; who has exercised before has paid.
-            if counted.bought || share > self.strike {
-                outcome.gross = shares.times(share)?.rounded_to_cents();
-                outcome.cost = shares.times(self.strike)?.rounded_to_cents();
-                outcome.net = outcome.gross.minus(outcome.cost)?;
+            if !counted.bought {
+                outcome.cost.amount = outcome.cost.amount.min(outcome.gross.amount);
             }
+            outcome.net = outcome.gross.minus(outcome.cost)?;
         }
         outcome.worth = outcome.net.times(future.factor()?)?.rounded_to_cents();
         Ok(outcome)

@@ -34,20 +34,36 @@ pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) ->
             problems.push((field, problem));
         }
         // The earlier text may have become unreadable too: another region has another currency.
-        let earlier = before
-            .map(|before| before.text(field))
-            .filter(|text| setting.read(field, text).is_ok())
-            .unwrap_or_default();
+        let earlier = before.map_or("", |before| readable(before, field, setting));
         scenario.set(field, earlier.to_owned());
         // Amounts after a currency are read in the one that takes its place.
         if let Field::Offer(_, Part::Currency) = field {
             setting = Setting::of(guide, &scenario).unwrap_or(setting);
         }
     }
-    // Each of them alone can be read, some not together.
-    for (field, problem) in conflicts(&scenario, &setting, guide) {
-        problems.push((field, problem));
-        scenario.set(field, String::new());
+    // Each of them alone can be read, some not together: neither with others, nor perhaps with what
+    // was there before.
+    for last in [false, true] {
+        for (field, problem) in conflicts(&scenario, &setting, guide) {
+            let known = problems.iter().any(|(other, _)| *other == field);
+            let earlier = match before {
+                Some(before) if !known && !last => readable(before, field, setting),
+                _ => "",
+            };
+            scenario.set(field, earlier.to_owned());
+            if !known {
+                problems.push((field, problem));
+            }
+        }
     }
     Settled { scenario, problems }
+}
+
+/// The text that a field had before, if it can be read.
+fn readable(before: &Scenario, field: Field, setting: Setting) -> &str {
+    let text = before.text(field);
+    match setting.read(field, text) {
+        Ok(_) => text,
+        Err(_) => "",
+    }
 }

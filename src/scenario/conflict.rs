@@ -87,7 +87,11 @@ impl Together<'_> {
         let mut over = Vec::new();
         for place in 0..EXITS {
             let field = Field::Exit(place, ExitPart::Chance);
-            if let Some(Value::Percent(chance)) = self.read(field) {
+            // What is left out takes no part.
+            let kind = self.scenario.text(Field::Exit(place, ExitPart::Kind));
+            if let Some(Value::Percent(chance)) = self.read(field)
+                && kind.trim() != "none"
+            {
                 match sum(total, chance) {
                     Some(more) if more <= Decimal::ONE_HUNDRED => total = more,
                     more => over.push((field, FieldProblem::Chances(more.unwrap_or(chance)))),

@@ -230,7 +230,7 @@ fn how_an_exit_came_about() {
         explained(&link, Figure::Exit(3)),
         [
             "The vested shares at the exit: €630,000",
-            "less their strike: −€21,000",
+            "less their strike, or all if that is more: −€21,000",
             "less haircut and discount: −€304,500",
             "Result: €304,500",
         ]

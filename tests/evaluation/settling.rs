@@ -4,12 +4,13 @@ use counteroffer::{
     evaluation::{Settled, evaluate, settle},
     guide::FactorRange,
     money::{AmountError, Currency, PercentError},
-    scenario::{Field, FieldProblem, Part, Setting, conflicts},
+    scenario::{Field, FieldProblem, Part, Setting, Term, conflicts},
 };
 use proptest::prelude::*;
 
 use crate::support::{
-    decimal, fewer_cases, library, opened, other, own, plain, readable_scenarios, scenarios,
+    decimal, fewer_cases, library, opened, other, own, plain, readable_scenarios, scenario_in,
+    scenarios,
 };
 
 /// Types `after` into a field that said `before`; what the figures are then taken from, and the
@@ -150,6 +151,31 @@ fn what_was_settled_before_may_be_unreadable_now() {
     assert_eq!(settled.scenario.text(own(Part::Equity)), "200k");
     assert_eq!(settle(&typed, None, library()), settled);
 }
+/// What contradicts something else falls back, too.
+#[test]
+fn a_contradiction_leaves_the_figures_as_they_were() {
+    let raised = Field::Equity(Term::Raised);
+    let mut typed = scenario_in("engineering-manager", "paris");
+    typed.set(raised, "400m".into());
+    let before = settle(&typed, None, library()).scenario;
+    typed.set(raised, "5b".into());
+    let settled = settle(&typed, Some(&before), library());
+    let [(field, problem)] = settled.problems[..] else {
+        panic!("{:?}", settled.problems);
+    };
+    assert_eq!(
+        (field, problem),
+        (raised, FieldProblem::RaisedOverValuation)
+    );
+    assert_eq!(settled.scenario.text(raised), "400m");
+    // Nothing to fall back on, or nothing that fits.
+    assert_eq!(settle(&typed, None, library()).scenario.text(raised), "");
+    typed.set(Field::Equity(Term::Valuation), "300m".into());
+    let settled = settle(&typed, Some(&before), library());
+    assert_eq!(settled.problems.len(), 1);
+    assert_eq!(settled.scenario.text(raised), "");
+}
+
 proptest! {
     #![proptest_config(fewer_cases())]
 
@@ -175,6 +201,7 @@ proptest! {
             let unseen = field == Field::Location && setting.factors.is_none();
             prop_assert_eq!(wrong, !readable && !unseen);
         }
+        prop_assert_eq!(conflicts(&settled.scenario, &setting, guide.unwrap()), vec![]);
         prop_assert_eq!(&settled.scenario.role, &typed.role);
         prop_assert_eq!(&settled.scenario.region, &typed.region);
         // The figures are those of the readable fields alone.

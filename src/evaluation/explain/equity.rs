@@ -27,7 +27,10 @@ impl Sheet<'_> {
             Origin::Worked,
         );
         self.add("The vested shares at the exit", outcome.gross)?;
-        self.add("less their strike", outcome.cost.negative())?;
+        self.add(
+            "less their strike, or all if that is more",
+            outcome.cost.negative(),
+        )?;
         let later = outcome.worth.minus(outcome.net).ok()?;
         if !later.amount.is_zero() {
             self.add("less haircut and discount", later)?;

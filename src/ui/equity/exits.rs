@@ -55,7 +55,7 @@ fn one(state: State, place: usize) -> AnyView {
         },
     );
     let value = Around {
-        hidden: flag(move || now.with(|now| now == "nothing")),
+        hidden: flag(move || now.with(|now| matches!(now.as_str(), "nothing" | "none"))),
         hint: text(move || hint.clone()),
         ..Around::plain(ExitPart::Value.label(), "")
     };
@@ -178,6 +178,6 @@ fn notes(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
         html.raw("<p class=warning>Risk is counted more than once: by a chance of nothing, a haircut or a high discount rate. Use one of them.</p>");
     }
     if outlook.company.raised.amount.is_zero() {
-        html.raw("<p>Nobody typed how much was raised so far, so no preference for it is counted: low exits look better than they are.</p>");
+        html.raw("<p>No preference is counted for what was raised so far: low exits look better than they are. Ask how much it was.</p>");
     }
 }

@@ -31,10 +31,15 @@ pub fn more(
         let typed = state.typed.read();
         let filled = counted.iter();
         let filled = filled.filter(|field| !typed.text(**field).trim().is_empty());
-        match filled.count() {
-            0 => String::new(),
-            count => format!(" ({count} filled in)"),
-        }
+        let count = match filled.count() {
+            0 => return String::new(),
+            count => format!(" ({count} filled in"),
+        };
+        let wrong = state.settled(|settled| {
+            let mut problems = settled.problems.iter();
+            problems.any(|(field, _)| counted.contains(field))
+        });
+        count + if wrong { ", with a mistake)" } else { ")" }
     });
     element("DETAILS")
         .set("class", "more")
