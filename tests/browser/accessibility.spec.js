@@ -224,7 +224,6 @@ test("what the equity may become is asked and answered by keyboard, in the order
     ["Discount rate"],
     ["Haircut"],
     ["Exit 1: What happens", () => say("Left")],
-    ["Exit 1: Exit value"],
     ["Exit 1: Chance"],
     ["Exit 2: What happens"],
     ["Exit 2: Exit value", () => say("2x")],
