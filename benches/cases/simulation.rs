@@ -38,10 +38,10 @@ pub fn model() -> Model {
             .map(|month| if month < 12 { 240_000.0 } else { 300_000.0 })
             .collect(),
         lapse: Some(Lapse { window_months: 24 }),
-        exercises: false,
+        exercises: true,
         expires: Some(96),
         ends_at_exit: true,
-        accelerates: false,
+        accelerates: true,
         kept: 0.9,
         discount: 0.08,
         wealth: 600_000.0,
