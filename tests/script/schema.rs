@@ -1,6 +1,9 @@
 //! The JSON Schema of the documents.
 
-use counteroffer::scenario::{Field, Kind, Part, schema};
+use counteroffer::{
+    evaluation::{CAP, COMMON_PRICE, EXIT, EXPIRY, ROUND, SPREAD, WINDOW},
+    scenario::{Field, Kind, Part, Term, schema},
+};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -47,6 +50,25 @@ fn every_field_is_in_it_and_described() {
         .as_object()
         .unwrap();
     assert_eq!(parts.len(), Part::ALL.len());
+}
+
+/// The schema says which number an empty text stands for: the one that is counted.
+#[test]
+fn what_is_taken_for_granted_is_said() {
+    let schema = schema();
+    let terms = &schema["properties"]["scenario"]["properties"]["equity"]["properties"];
+    for (term, number) in [
+        (Term::Ratio, COMMON_PRICE),
+        (Term::Window, WINDOW),
+        (Term::Expiry, EXPIRY),
+        (Term::Cap, CAP),
+        (Term::Rounds, ROUND),
+        (Term::Exit, EXIT),
+        (Term::Spread, SPREAD),
+    ] {
+        let said = terms[term.key()]["description"].as_str().unwrap();
+        assert!(said.contains(&format!(" {number} if empty")), "{said}");
+    }
 }
 
 #[test]
