@@ -7,6 +7,7 @@ use crate::{
         simulation::{Aversion, Kink, Lapse, Model},
     },
     money::Decimal,
+    offer::MONTHS,
     scenario::Term,
 };
 
@@ -84,7 +85,7 @@ impl Basis<'_> {
                 _ => Aversion::Two,
             },
             to_beat: outlook.rival.map(|rival| float(rival.needed.amount)),
-            years_shown: (future.exit / 12)
+            years_shown: (future.exit / MONTHS)
                 .saturating_mul(longest)
                 .clamp(1, MOST_YEARS),
         })

@@ -184,8 +184,8 @@ impl Basis<'_> {
             None => None,
         };
         let kinks = waterfall.kinks().first();
-        let nothing = Money::zero(company.valuation.currency);
-        let preferences = kinks.map_or(nothing, |first| first.at);
+        let none = Money::zero(company.valuation.currency);
+        let preferences = kinks.map_or(none, |first| first.at);
         let strike = Money::new(terms.strike, company.valuation.currency);
         let pays_above = waterfall.exit_for(strike)?;
         let nothing = entries.number(Term::Nothing, 0);

@@ -107,7 +107,11 @@ impl Show<'_> {
             html.raw(" to ").amount(self.money(self.percentile(4)));
             html.raw(" in eight of ten</small>");
         };
-        html.raw("<p>100,000 imagined futures, before tax, around the years and exit values above.</p><dl>");
+        html.raw("<p>");
+        html.number(self.summary.outcomes as usize / 1_000);
+        html.raw(
+            ",000 imagined futures, before tax, around the years and exit values above.</p><dl>",
+        );
         for (name, amount) in [
             ("In the middle", self.percentile(MEDIAN)),
             ("On average", mean),
