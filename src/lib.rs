@@ -8,15 +8,17 @@
 //! 4. [`offer`]: what one company put on the table.
 //! 5. [`pay`]: what an offer comes to, and where it stands.
 //! 6. [`equity`]: what private shares may become.
-//! 7. [`scenario`]: what one user typed; what is saved and shared.
-//! 8. [`evaluation`]: a scenario and the guides in, every figure of the page out.
-//! 9. `browser` and `ui` (feature `page`): the only modules that know of a browser.
+//! 7. [`negotiation`]: what to do about it.
+//! 8. [`scenario`]: what one user typed; what is saved and shared.
+//! 9. [`evaluation`]: a scenario and the guides in, every figure of the page out.
+//! 10. `browser` and `ui` (feature `page`): the only modules that know of a browser.
 
 pub mod equity;
 pub mod evaluation;
 pub mod guide;
 mod json;
 pub mod money;
+pub mod negotiation;
 pub mod offer;
 pub mod pay;
 pub mod scenario;
