@@ -2,3 +2,7 @@
 //!
 //! Belongs here: rules, templates and dates that get typed figures and give typed results. Does not
 //! belong here: the texts of a scenario ([`crate::evaluation`] reads them), and markup.
+
+mod date;
+
+pub use date::{Date, DateError, Weekday};
