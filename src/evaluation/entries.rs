@@ -3,6 +3,7 @@
 use crate::{
     guide::Guide,
     money::{Currency, Decimal, Money, MoneyError, Rate, RateSource, Rates, quotient},
+    negotiation::one_line,
     offer::{EquityGrant, EquityKind, Offer, Refresher, Rhythm, Shape, Vesting, Yearly},
     scenario::{Field, Part, Scenario, Setting, Value},
 };
@@ -80,16 +81,7 @@ impl Entries<'_> {
             0 => self.guide.company.as_str(),
             place => self.scenario.text(Field::Offer(place, Part::Company)),
         };
-        let unseen = |character: char| {
-            character.is_whitespace() || character.is_control() || turns_text(character)
-        };
-        let words: Vec<_> = text.split(unseen).filter(|word| !word.is_empty()).collect();
-        let mut name = words.join(" ");
-        if let Some((end, _)) = name.char_indices().nth(LONGEST_NAME) {
-            name.truncate(end);
-            name.push('…');
-        }
-        name
+        one_line(text, LONGEST_NAME)
     }
 
     /// The offer in a place and whether it names any equity; `None` without a base salary.
@@ -109,11 +101,6 @@ impl Entries<'_> {
         };
         entry.grant_value()
     }
-}
-
-/// Whether a character turns the direction of the text after it, figures included.
-fn turns_text(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The fields of one offer.

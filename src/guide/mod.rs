@@ -15,6 +15,7 @@ mod checks;
 mod error;
 mod figures;
 mod library;
+mod slots;
 mod terms;
 mod types;
 mod validate;

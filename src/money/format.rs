@@ -59,6 +59,12 @@ pub fn percent(share: Decimal) -> String {
     format!("{minus}{}%", whole.abs())
 }
 
+/// A whole number with thousands separated: `1,200`. Expects none below zero.
+#[must_use]
+pub fn whole(number: Decimal) -> String {
+    grouped(&rounded(number, 0).abs().to_string())
+}
+
 /// A number to so many decimals, half away from zero: `2.41`.
 #[must_use]
 pub fn rounded(number: Decimal, decimals: u32) -> Decimal {

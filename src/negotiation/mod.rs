@@ -4,5 +4,7 @@
 //! belong here: the texts of a scenario ([`crate::evaluation`] reads them), and markup.
 
 mod date;
+mod fact;
 
 pub use date::{Date, DateError, Weekday};
+pub use fact::{fact, one_line};

@@ -1,11 +1,14 @@
 //! Fields that can be read one by one and not together.
 
 use crate::{
-    guide::Guide,
-    money::{AmountError, Decimal, LARGEST, Money, sum},
+    guide::{Guide, SlotKind},
+    money::{AmountError, Decimal, LARGEST, Money, PercentError, sum},
+    negotiation::fact,
 };
 
-use super::{EXITS, ExitPart, Field, FieldProblem, Part, Scenario, Setting, Term, Value};
+use super::{
+    EXITS, ExitPart, Field, FieldProblem, Id, Part, PlanPart, Scenario, Setting, Term, Value,
+};
 
 /// The fields of a readable scenario that contradict others, and why.
 #[must_use]
@@ -32,6 +35,8 @@ pub fn conflicts(
     fault(Term::Cap, together.cap());
     fault(Term::Raised, together.raised());
     found.extend(together.chances());
+    found.extend(together.floors());
+    found.extend(together.facts());
     found
 }
 
@@ -99,6 +104,48 @@ impl Together<'_> {
             }
         }
         over
+    }
+}
+
+impl Together<'_> {
+    /// The floors that are above the ask, where the user typed both. With one of them alone the
+    /// guide's other one gives way.
+    fn floors(&self) -> Vec<(Field, FieldProblem)> {
+        let sides = [
+            (PlanPart::FloorBase, PlanPart::AskBase),
+            (PlanPart::FloorEquity, PlanPart::AskEquity),
+        ];
+        let mut over = Vec::new();
+        for (floor, ask) in sides {
+            let own = |part| self.read(Field::Plan(part));
+            if let (Some(Value::Amount(least)), Some(Value::Amount(most))) = (own(floor), own(ask))
+                && least.amount > most.amount
+            {
+                over.push((Field::Plan(floor), FieldProblem::FloorOverAsk));
+            }
+        }
+        over
+    }
+
+    fn facts(&self) -> Vec<(Field, FieldProblem)> {
+        let mut wrong = Vec::new();
+        for slot in self.guide.slots() {
+            let Some(id) = Id::of(&slot.id) else {
+                continue;
+            };
+            let field = Field::Fact(id);
+            let text = self.scenario.text(field);
+            if !text.trim().is_empty() && fact(&slot.kind, text).is_none() {
+                wrong.push((
+                    field,
+                    match slot.kind {
+                        SlotKind::Percent => FieldProblem::Percent(PercentError::Unreadable),
+                        _ => FieldProblem::Number,
+                    },
+                ));
+            }
+        }
+        wrong
     }
 }
 

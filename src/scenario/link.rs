@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Longer links are refused unread.
-const LONGEST: usize = 40_000;
+const LONGEST: usize = 80_000;
 
 /// Longer names, as they are written in a link, are left out of it: the rest has to fit.
 const LONGEST_NAME: usize = 2_000;
@@ -70,6 +70,7 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
         match read {
             Some((setting, _)) if field == Field::Location && setting.factors.is_none() => {}
             Some((_, Ok(None))) => {}
+            Some((_, Ok(Some(_)))) if field.is_private() => left_out.push(field),
             Some((_, Ok(Some(Value::Name(name))))) if encoded_length(&name) > LONGEST_NAME => {
                 left_out.push(field);
             }
@@ -105,6 +106,7 @@ fn written(field: Field, value: Value) -> String {
             .collect::<Vec<_>>()
             .join("/"),
         Value::Currency(currency) => currency.to_string(),
+        Value::Date(date) => date.to_string(),
         Value::Choice(word) => word.to_owned(),
         Value::Name(name) => name,
     }

@@ -9,11 +9,14 @@
 mod conflict;
 mod entry;
 mod field;
+mod id;
 mod level;
 mod link;
 mod part;
+mod plan;
 mod query;
 mod reading;
+mod round;
 mod saved;
 mod schema;
 mod term;
@@ -21,10 +24,13 @@ mod term;
 pub use conflict::{conflicts, share_price};
 pub use entry::OfferEntry;
 pub use field::{Field, MOST_OFFERS, MOST_YEARS};
+pub use id::Id;
 pub use level::{level_id, offer_at_level};
 pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};
 pub use part::{Kind, PARTS, Part};
+pub use plan::{ExtraPart, OWN_EXTRAS, PLAN_PARTS, PlanPart};
 pub use reading::{FieldProblem, Setting, Value};
+pub use round::{MOST_ROUNDS, ROUND_PARTS, RoundEntry, RoundPart};
 pub use saved::{ScenarioError, VERSION};
 pub use schema::schema;
 pub use term::{EXITS, ExitPart, TERMS, Term};
@@ -44,10 +50,14 @@ pub struct Scenario {
     /// The texts of the fields that every scenario has, in the order of [`place_of`]. A list and no
     /// array: the reader downloads less.
     texts: Vec<String>,
-    /// What one euro is in other currencies. No text is empty.
-    rates: Vec<(Currency, String)>,
+    /// The texts of the fields that are named by a currency or by a guide. None is empty.
+    named: Vec<(Field, String)>,
     /// The offer of the guide's company, and those that compete with it: from 1 to [`MOST_OFFERS`].
     offers: Vec<OfferEntry>,
+    /// The log of the negotiation, the first round first: up to [`MOST_ROUNDS`].
+    rounds: Vec<RoundEntry>,
+    /// Paragraphs that the user wrote anew, by their keys. None is empty.
+    edits: Vec<(String, String)>,
 }
 
 impl Default for Scenario {
@@ -57,8 +67,10 @@ impl Default for Scenario {
             role: String::new(),
             region: String::new(),
             texts: vec![String::new(); TEXTS],
-            rates: Vec::new(),
+            named: Vec::new(),
             offers: vec![OfferEntry::default(); 2],
+            rounds: Vec::new(),
+            edits: Vec::new(),
         }
     }
 }
@@ -97,9 +109,11 @@ impl Scenario {
     #[must_use]
     pub fn fields(&self) -> Vec<Field> {
         let mut fields = Vec::from(Field::SINGLE);
-        for (currency, _) in &self.rates {
-            fields.push(Field::Rate(*currency));
-        }
+        let named = |rate: bool| {
+            let fields = self.named.iter().map(|(field, _)| *field);
+            fields.filter(move |field| matches!(field, Field::Rate(_)) == rate)
+        };
+        fields.extend(named(true));
         fields.extend(Term::ALL.map(Field::Equity));
         for place in 0..EXITS {
             for part in ExitPart::ALL {
@@ -111,6 +125,14 @@ impl Scenario {
                 fields.push(Field::Offer(place, part));
             }
         }
+        fields.extend(PlanPart::ALL.map(Field::Plan));
+        fields.extend(named(false));
+        for place in 0..OWN_EXTRAS {
+            fields.extend(ExtraPart::ALL.map(|part| Field::OwnExtra(place, part)));
+        }
+        for place in 0..self.rounds.len() {
+            fields.extend(RoundPart::ALL.map(|part| Field::Round(place, part)));
+        }
         fields
     }
 
@@ -118,10 +140,13 @@ impl Scenario {
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
         match field {
-            Field::Rate(currency) => {
-                let mut rates = self.rates.iter();
-                let rate = rates.find(|(known, _)| *known == currency);
-                rate.map_or("", |(_, text)| text)
+            named if named.is_named() => {
+                let mut texts = self.named.iter();
+                let text = texts.find(|(known, _)| *known == named);
+                text.map_or("", |(_, text)| text)
+            }
+            Field::Round(place, part) => {
+                self.rounds.get(place).map_or("", |round| round.text(part))
             }
             Field::Offer(place, part) => {
                 self.offers.get(place).map_or("", |offer| offer.text(part))
@@ -132,19 +157,27 @@ impl Scenario {
         }
     }
 
-    /// Puts text into `field`. Offers up to the field's place come to be; beyond [`MOST_OFFERS`]
-    /// nothing happens, nor with a rate of the euro.
+    /// Puts text into `field`. Offers and rounds up to the field's place come to be; beyond
+    /// [`MOST_OFFERS`] and [`MOST_ROUNDS`] nothing happens, nor with a rate of the euro.
     pub fn set(&mut self, field: Field, text: String) {
         match field {
             Field::Rate(Currency::EUR) => {}
-            Field::Rate(currency) => {
-                let mut rates = self.rates.iter_mut();
-                match rates.find(|(known, _)| *known == currency) {
-                    Some((_, rate)) => *rate = text,
-                    None => self.rates.push((currency, text)),
+            named if named.is_named() => {
+                let mut texts = self.named.iter_mut();
+                match texts.find(|(known, _)| *known == named) {
+                    Some((_, old)) => *old = text,
+                    None => self.named.push((named, text)),
                 }
-                // No text is not a rate of its own: the saved form leaves it out.
-                self.rates.retain(|(_, text)| !text.is_empty());
+                // No text is not a rate, or a fact, of its own: the saved form leaves it out.
+                self.named.retain(|(_, text)| !text.is_empty());
+            }
+            Field::Round(place, part) => {
+                while place < MOST_ROUNDS && self.rounds.len() <= place {
+                    self.rounds.push(RoundEntry::default());
+                }
+                if let Some(round) = self.rounds.get_mut(place) {
+                    round.set(part, text);
+                }
             }
             Field::Offer(place, part) => {
                 while place < MOST_OFFERS && self.offers.len() <= place {
@@ -215,11 +248,60 @@ impl Scenario {
         }
     }
 
+    /// The log of the negotiation, the first round first.
+    #[must_use]
+    pub fn rounds(&self) -> &[RoundEntry] {
+        &self.rounds
+    }
+
+    /// Begins a round with the figures of the last, if there are not [`MOST_ROUNDS`] already. Its
+    /// day, channel and notes are its own.
+    pub fn add_round(&mut self) {
+        if self.rounds.len() < MOST_ROUNDS {
+            let mut round = self.rounds.last().cloned().unwrap_or_default();
+            for part in [RoundPart::Date, RoundPart::Channel, RoundPart::Notes] {
+                round.set(part, String::new());
+            }
+            self.rounds.push(round);
+        }
+    }
+
+    /// Puts a round into the log, in `place` among the others, if there is room.
+    pub fn insert_round(&mut self, place: usize, round: RoundEntry) {
+        if self.rounds.len() < MOST_ROUNDS {
+            self.rounds.insert(place.min(self.rounds.len()), round);
+        }
+    }
+
+    /// Takes a round out of the log.
+    pub fn remove_round(&mut self, place: usize) -> Option<RoundEntry> {
+        (place < self.rounds.len()).then(|| self.rounds.remove(place))
+    }
+
+    /// What the user wrote in place of the paragraph with this key; empty if nothing.
+    #[must_use]
+    pub fn edit(&self, key: &str) -> &str {
+        let mut edits = self.edits.iter();
+        let edit = edits.find(|(known, _)| known == key);
+        edit.map_or("", |(_, text)| text)
+    }
+
+    /// Puts the user's own words in place of a paragraph; no text brings the paragraph back.
+    pub fn set_edit(&mut self, key: &str, text: String) {
+        let mut edits = self.edits.iter_mut();
+        match edits.find(|(known, _)| known == key) {
+            Some((_, old)) => *old = text,
+            None => self.edits.push((key.to_owned(), text)),
+        }
+        self.edits.retain(|(_, text)| !text.is_empty());
+    }
+
     /// Whether nothing was typed yet. The choice of role, region and location does not count.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         let mut fields = self.fields().into_iter();
-        fields.all(|field| field == Field::Location || self.text(field).trim().is_empty())
+        self.edits.is_empty()
+            && fields.all(|field| field == Field::Location || self.text(field).trim().is_empty())
     }
 
     /// Changes the numbers of offers where fields name them.
@@ -235,7 +317,12 @@ impl Scenario {
 }
 
 /// How many fields every scenario has.
-const TEXTS: usize = Field::SINGLE.len() + TERMS + EXITS * ExitPart::ALL.len();
+const TEXTS: usize = BEFORE_EXTRAS + OWN_EXTRAS * ExtraPart::ALL.len();
+
+/// How many of them come before the exits, the plan, and the user's own extra asks.
+const BEFORE_EXITS: usize = Field::SINGLE.len() + TERMS;
+const BEFORE_PLAN: usize = BEFORE_EXITS + EXITS * ExitPart::ALL.len();
+const BEFORE_EXTRAS: usize = BEFORE_PLAN + PLAN_PARTS;
 
 /// Where the text of a field is that every scenario has.
 fn place_of(field: Field) -> Option<usize> {
@@ -243,7 +330,12 @@ fn place_of(field: Field) -> Option<usize> {
         Field::Equity(term) => Some(Field::SINGLE.len() + term as usize),
         Field::Exit(place, part) if place < EXITS => {
             let exit = place * ExitPart::ALL.len() + part as usize;
-            Some(Field::SINGLE.len() + TERMS + exit)
+            Some(BEFORE_EXITS + exit)
+        }
+        Field::Plan(part) => Some(BEFORE_PLAN + part as usize),
+        Field::OwnExtra(place, part) if place < OWN_EXTRAS => {
+            let extra = place * ExtraPart::ALL.len() + part as usize;
+            Some(BEFORE_EXTRAS + extra)
         }
         single => Field::SINGLE.iter().position(|field| *field == single),
     }

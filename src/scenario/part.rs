@@ -61,6 +61,8 @@ pub enum Part {
     Benefits,
     /// The level of the guide's map that the offer was started from.
     Source,
+    /// Whether a competing offer is written, spoken of, or expected.
+    Marked,
 }
 
 /// What the text of a part or field may be.
@@ -86,6 +88,8 @@ pub enum Kind {
     Location,
     /// An exchange rate.
     Rate,
+    /// A day: `2026-12-04`.
+    Date,
     /// How many times: `3x`.
     Multiple,
     /// An amount of money, or how many times the latest valuation.
@@ -97,7 +101,7 @@ pub enum Kind {
 }
 
 /// How many parts an offer has.
-pub const PARTS: usize = 28;
+pub const PARTS: usize = 29;
 
 impl Part {
     /// Every part, in the order of the form and of a link.
@@ -130,6 +134,7 @@ impl Part {
         Self::Retirement,
         Self::Benefits,
         Self::Source,
+        Self::Marked,
     ];
 
     /// The key of the part in a link and in the saved form.
@@ -164,6 +169,7 @@ impl Part {
             Self::Retirement => "retirement",
             Self::Benefits => "benefits",
             Self::Source => "source",
+            Self::Marked => "marked",
         }
     }
 
@@ -199,6 +205,7 @@ impl Part {
             Self::Retirement => "Retirement contribution",
             Self::Benefits => "Other benefits",
             Self::Source => "Started from",
+            Self::Marked => "This offer is",
         }
     }
 
@@ -229,6 +236,7 @@ impl Part {
             Self::Split => Kind::Split,
             Self::RefresherFrom => Kind::Count(1, 10),
             Self::RefresherEvery => Kind::Count(0, 10),
+            Self::Marked => Kind::Choice(&["written", "verbal", "expected"]),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::{
         AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly, product,
         read_amount, read_percent, read_rate, sum,
     },
+    negotiation::{Date, DateError},
 };
 
 use super::{Field, Kind, MOST_OFFERS, Part, Scenario, Term};
@@ -42,6 +43,8 @@ pub enum Value {
     Currency(Currency),
     /// One of the words that can be chosen.
     Choice(&'static str),
+    /// A day.
+    Date(Date),
     /// A name.
     Name(String),
 }
@@ -73,6 +76,12 @@ pub enum FieldProblem {
     SplitSum(Decimal),
     /// The exchange rate cannot be used.
     Rate(RateError),
+    /// No day.
+    Date(DateError),
+    /// Not a number of anything.
+    Number,
+    /// The floor is above the ask.
+    FloorOverAsk,
     /// Not the code of a currency.
     Currency,
     /// Not one of these words.
@@ -161,6 +170,7 @@ impl Setting {
             Kind::Split => Value::Split(split(text)?),
             Kind::Rounds => Value::Split(rounds(text)?),
             Kind::Multiple => Value::Number(multiple(text, field == LEAST_ONE)?),
+            Kind::Date => Value::Date(Date::read(text).map_err(FieldProblem::Date)?),
             Kind::Rate => Value::Number(read_rate(text).map_err(FieldProblem::Rate)?),
             Kind::Currency => Value::Currency(text.parse().map_err(|_| FieldProblem::Currency)?),
             Kind::Choice(words) => {
@@ -309,6 +319,9 @@ impl fmt::Display for FieldProblem {
                 )
             }
             Self::Rate(error) => error.fmt(f),
+            Self::Date(error) => error.fmt(f),
+            Self::Number => f.write_str("Type a number, as 1200, 40k or 2.3m."),
+            Self::FloorOverAsk => f.write_str("The floor cannot be above the ask."),
             Self::Currency => f.write_str("Use the code of a currency, as EUR or USD."),
             Self::Choice(words) => write!(f, "Choose one of: {}.", words.join(", ")),
             Self::Multiple { least: 0 } => f.write_str("Type how many times, as 1.5x."),

@@ -5,6 +5,7 @@
 //! | 1 | Foundation | `offer` and `competing`, five fields each |
 //! | 2 | Pay | a list `offers`, and what belongs to all of them; empty texts are left out |
 //! | 3 | Equity | as before, with `equity` and a list `exits` |
+//! | 4 | Negotiation | as before, with `plan`, `facts`, `extras`, `extra_amounts`, `own_extras`, `rounds` and `edits` |
 
 use std::fmt;
 
@@ -13,10 +14,13 @@ use crate::{
     money::Currency,
 };
 
-use super::{EXITS, ExitPart, Field, MOST_OFFERS, OfferEntry, Part, Scenario, Term};
+use super::{
+    EXITS, ExitPart, ExtraPart, Field, Id, MOST_OFFERS, MOST_ROUNDS, OWN_EXTRAS, OfferEntry, Part,
+    PlanPart, RoundEntry, RoundPart, Scenario, Term,
+};
 
 /// The version that this build writes, and the newest that it reads.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Why a saved text is no scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +40,7 @@ pub enum ScenarioError {
 }
 
 impl Scenario {
-    /// The saved form: `{"version":3,"scenario":{…}}`.
+    /// The saved form: `{"version":4,"scenario":{…}}`.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut json = format!("{{\"version\":{VERSION},\"scenario\":{{\"role\":");
@@ -46,27 +50,17 @@ impl Scenario {
         for field in Field::SINGLE {
             push(&mut json, &field.key(), self.text(field));
         }
-        if !self.rates.is_empty() {
-            json += ",\"rates\":{";
-            for (currency, text) in &self.rates {
-                push(&mut json, currency.code(), text);
-            }
-            json += "}";
-        }
+        self.push_named(&mut json, "rates", |field| match field {
+            Field::Rate(currency) => Some(currency.code()),
+            _ => None,
+        });
         let equity = Term::ALL.map(|term| (term.key(), self.text(Field::Equity(term))));
-        if is_any(&equity) {
-            json += ",\"equity\":";
-            push_object(&mut json, &equity);
-        }
-        let exit =
-            |place| ExitPart::ALL.map(|part| (part.key(), self.text(Field::Exit(place, part))));
-        if let Some(last) = (0..EXITS).rfind(|place| is_any(&exit(*place))) {
-            json += ",\"exits\":[";
-            for place in 0..=last {
-                push_object(&mut json, &exit(place));
-            }
-            json += "]";
-        }
+        push_group(&mut json, "equity", &equity);
+        let exits = (0..EXITS).map(|place| {
+            let exit = ExitPart::ALL.map(|part| (part.key(), self.text(Field::Exit(place, part))));
+            exit.to_vec()
+        });
+        push_list(&mut json, "exits", exits.collect());
         json += ",\"offers\":[";
         for offer in &self.offers {
             push_object(
@@ -74,8 +68,54 @@ impl Scenario {
                 &Part::ALL.map(|part| (part.key(), offer.text(part))),
             );
         }
-        json += "]}}";
+        json += "]";
+        let plan = PlanPart::ALL.map(|part| (part.key(), self.text(Field::Plan(part))));
+        push_group(&mut json, "plan", &plan);
+        self.push_named(&mut json, "facts", |field| match field {
+            Field::Fact(id) => Some(id.as_str()),
+            _ => None,
+        });
+        self.push_named(&mut json, "extras", |field| match field {
+            Field::Extra(id) => Some(id.as_str()),
+            _ => None,
+        });
+        self.push_named(&mut json, "extra_amounts", |field| match field {
+            Field::ExtraAmount(id) => Some(id.as_str()),
+            _ => None,
+        });
+        let own = (0..OWN_EXTRAS).map(|place| {
+            let part = |part: ExtraPart| (part.key(), self.text(Field::OwnExtra(place, part)));
+            ExtraPart::ALL.map(part).to_vec()
+        });
+        push_list(&mut json, "own_extras", own.collect());
+        if !self.rounds.is_empty() {
+            // A round without figures is one all the same.
+            json += ",\"rounds\":[";
+            for round in &self.rounds {
+                let round = RoundPart::ALL.map(|part| (part.key(), round.text(part)));
+                push_object(&mut json, &round);
+            }
+            json += "]";
+        }
+        let edits = self.edits.iter();
+        let edits: Vec<_> = edits.map(|(key, text)| (&**key, &**text)).collect();
+        push_group(&mut json, "edits", &edits);
+        json += "}}";
         json
+    }
+
+    /// Writes the texts of named fields, by their names, as an object behind other fields.
+    fn push_named(
+        &self,
+        json: &mut String,
+        group: &str,
+        name: for<'a> fn(&'a Field) -> Option<&'a str>,
+    ) {
+        let mut texts = Vec::new();
+        for (field, text) in &self.named {
+            texts.extend(name(field).map(|name| (name, &**text)));
+        }
+        push_group(json, group, &texts);
     }
 
     /// Reads a saved form of this or an earlier version.
@@ -89,6 +129,29 @@ impl Scenario {
             _ => {}
         }
         json::take_by(node, read).map_err(|error| unreadable(*error))
+    }
+}
+
+/// Writes the fields that are not empty, if there are any, as an object behind other fields.
+fn push_group(json: &mut String, group: &str, fields: &[(&str, &str)]) {
+    if is_any(fields) {
+        *json += ",\"";
+        *json += group;
+        *json += "\":";
+        push_object(json, fields);
+    }
+}
+
+/// Writes objects up to the last that is not empty, if there is one, as a list behind other fields.
+fn push_list(json: &mut String, group: &str, items: Vec<Vec<(&str, &str)>>) {
+    if let Some(last) = items.iter().rposition(|item| is_any(item)) {
+        *json += ",\"";
+        *json += group;
+        *json += "\":[";
+        for item in items.iter().take(last + 1) {
+            push_object(json, item);
+        }
+        *json += "]";
     }
 }
 
@@ -123,7 +186,7 @@ fn read(node: Node, reader: &mut Reader) -> Scenario {
     let version: u32 = fields.take("version", reader);
     match version {
         1 => fields.take::<Version1>("scenario", reader).0,
-        2 | VERSION => fields.take("scenario", reader),
+        2..=VERSION => fields.take("scenario", reader),
         other => {
             reader.fault_at("version", format!("there is no version {other}"));
             Scenario::default()
@@ -134,7 +197,21 @@ fn read(node: Node, reader: &mut Reader) -> Scenario {
 impl Read for Scenario {
     fn read(node: Node, reader: &mut Reader) -> Self {
         let keys = Field::SINGLE.map(Field::key);
-        let mut known = vec!["role", "region", "rates", "equity", "exits", "offers"];
+        let mut known = vec![
+            "role",
+            "region",
+            "rates",
+            "equity",
+            "exits",
+            "offers",
+            "plan",
+            "facts",
+            "extras",
+            "extra_amounts",
+            "own_extras",
+            "rounds",
+            "edits",
+        ];
         known.extend(keys.iter().map(String::as_str));
         let mut fields = reader.fields(node, &known);
         let offers: Vec<OfferEntry> = fields.take("offers", reader);
@@ -146,9 +223,44 @@ impl Read for Scenario {
         if exits.len() > EXITS {
             reader.fault_at("exits", format!("give up to {EXITS} exits"));
         }
-        let RateTexts(rates) = fields.take_or_default("rates", reader);
+        let PlanTexts(plan) = fields.take_or_default("plan", reader);
+        let own: Vec<ExtraTexts> = fields.take_or_default("own_extras", reader);
+        if own.len() > OWN_EXTRAS {
+            reader.fault_at("own_extras", format!("give up to {OWN_EXTRAS}"));
+        }
+        let rounds: Vec<RoundEntry> = fields.take_or_default("rounds", reader);
+        if rounds.len() > MOST_ROUNDS {
+            reader.fault_at("rounds", format!("give up to {MOST_ROUNDS} rounds"));
+        }
+        let mut named = Vec::new();
+        for (group, field) in NAMED {
+            let Texts(texts) = fields.take_or_default(group, reader);
+            for (name, text) in texts {
+                match field(&name) {
+                    Some(field) if !text.is_empty() => named.push((field, text)),
+                    Some(_) => {}
+                    None => reader.fault_at(
+                        &(group.to_owned() + "." + &name),
+                        "there is no such name".to_owned(),
+                    ),
+                }
+            }
+        }
+        let Texts(edits) = fields.take_or_default("edits", reader);
         let mut scenario = taken(&mut fields, offers, reader);
-        scenario.rates = rates;
+        scenario.named = named;
+        scenario.rounds = rounds;
+        for (key, text) in edits {
+            scenario.set_edit(&key, text);
+        }
+        for (part, text) in PlanPart::ALL.into_iter().zip(plan) {
+            scenario.set(Field::Plan(part), text);
+        }
+        for (place, ExtraTexts(extra)) in own.into_iter().enumerate() {
+            for (part, text) in ExtraPart::ALL.into_iter().zip(extra) {
+                scenario.set(Field::OwnExtra(place, part), text);
+            }
+        }
         for (term, text) in Term::ALL.into_iter().zip(equity) {
             scenario.set(Field::Equity(term), text);
         }
@@ -201,6 +313,17 @@ impl Read for OfferEntry {
     }
 }
 
+impl Read for RoundEntry {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        let mut round = Self::default();
+        let texts = texts(node, &RoundPart::ALL.map(RoundPart::key), reader);
+        for (part, text) in RoundPart::ALL.into_iter().zip(texts) {
+            round.set(part, text);
+        }
+        round
+    }
+}
+
 /// The texts of an object's fields, in the order of their keys; empty where there is none.
 fn texts(node: Node, keys: &[&'static str], reader: &mut Reader) -> Vec<String> {
     let mut fields = reader.fields(node, keys);
@@ -229,29 +352,53 @@ impl Read for ExitTexts {
 }
 
 #[derive(Default)]
-struct RateTexts(Vec<(Currency, String)>);
+struct PlanTexts(Vec<String>);
 
-impl Read for RateTexts {
+impl Read for PlanTexts {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        Self(texts(node, &PlanPart::ALL.map(PlanPart::key), reader))
+    }
+}
+
+struct ExtraTexts(Vec<String>);
+
+impl Read for ExtraTexts {
+    fn read(node: Node, reader: &mut Reader) -> Self {
+        Self(texts(node, &ExtraPart::ALL.map(ExtraPart::key), reader))
+    }
+}
+
+/// The objects whose fields a currency or a guide gives their names, and the field of a name.
+type Naming = (&'static str, fn(&str) -> Option<Field>);
+
+const NAMED: [Naming; 4] = [
+    ("rates", |name| {
+        let currency = name.parse().ok();
+        currency.filter(|it| *it != Currency::EUR).map(Field::Rate)
+    }),
+    ("facts", |name| Id::of(name).map(Field::Fact)),
+    ("extras", |name| Id::of(name).map(Field::Extra)),
+    ("extra_amounts", |name| Id::of(name).map(Field::ExtraAmount)),
+];
+
+/// Texts by names of any kind, in their order.
+#[derive(Default)]
+struct Texts(Vec<(String, String)>);
+
+impl Read for Texts {
     fn read(node: Node, reader: &mut Reader) -> Self {
         let mut names = Vec::new();
         if let Node::Fields(fields) = &node {
             names.extend(fields.iter().map(|(name, _)| name.clone()));
         }
-        let known: Vec<_> = names.iter().filter(|name| is_code(name)).collect();
-        let known: Vec<_> = known.into_iter().map(String::as_str).collect();
+        let known: Vec<_> = names.iter().map(String::as_str).collect();
         let mut fields = reader.fields(node, &known);
-        let rates = known.iter().filter_map(|name| {
-            let currency = name.parse().ok()?;
-            let text: String = fields.take_or_default(name, reader);
-            Some((currency, text)).filter(|(_, text)| !text.is_empty())
-        });
-        Self(rates.collect())
+        let mut texts = Vec::new();
+        for name in &names {
+            texts.push((name.clone(), fields.take_or_default(name, reader)));
+        }
+        Self(texts)
     }
-}
-
-fn is_code(name: &str) -> bool {
-    name.parse::<Currency>()
-        .is_ok_and(|currency| currency != Currency::EUR)
 }
 
 fn unreadable(error: ReadError) -> ScenarioError {

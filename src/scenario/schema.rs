@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{EXITS, ExitPart, Field, Kind, MOST_OFFERS, Part, Term, VERSION};
+use super::{
+    EXITS, ExitPart, ExtraPart, Field, Id, Kind, MOST_OFFERS, MOST_ROUNDS, OWN_EXTRAS, Part,
+    PlanPart, RoundPart, Term, VERSION,
+};
 
 /// The JSON Schema (draft 2020-12) of the saved form in this version.
 ///
@@ -25,6 +28,26 @@ pub fn schema() -> Value {
         .iter()
         .map(|part| (part.key().to_owned(), text(part.kind(), part.meaning())))
         .collect();
+    let plan: Map<_, _> = PlanPart::ALL
+        .iter()
+        .map(|part| (part.key().to_owned(), text(part.kind(), part.meaning())))
+        .collect();
+    let own_extra: Map<_, _> = ExtraPart::ALL
+        .iter()
+        .map(|part| (part.key().to_owned(), text(part.kind(), part.meaning())))
+        .collect();
+    let round: Map<_, _> = RoundPart::ALL
+        .iter()
+        .map(|part| (part.key().to_owned(), text(part.kind(), part.meaning())))
+        .collect();
+    let by_id = |value: Value, meaning: &str| {
+        json!({
+            "type": "object",
+            "description": meaning,
+            "additionalProperties": value,
+            "propertyNames": { "pattern": format!("^[a-z0-9-]{{1,{}}}$", Id::LONGEST) },
+        })
+    };
     let mut scenario = json!({
         "role": { "type": "string", "description": "Id of a guide." },
         "region": { "type": "string", "description": "Id of one of its regions." },
@@ -52,6 +75,32 @@ pub fn schema() -> Value {
             "minItems": 1,
             "maxItems": MOST_OFFERS,
             "items": { "type": "object", "properties": offer, "additionalProperties": false },
+        },
+        "plan": {
+            "type": "object",
+            "description": "What the user wants, and in what words.",
+            "properties": plan,
+            "additionalProperties": false,
+        },
+        "facts": by_id(json!({ "type": "string" }), "What the user can say of themselves, by the ids of the guide's slots."),
+        "extras": by_id(json!({ "enum": ["", "yes", "no"] }), "Whether an extra ask of the guide is asked for, by its id; yes if empty. Of a clause on private shares, by its name; no if empty."),
+        "extra_amounts": by_id(json!({ "type": "string" }), "How much of an extra ask, in the region's currency; the guide's figure if empty."),
+        "own_extras": {
+            "type": "array",
+            "description": "Extra asks of the user's own.",
+            "maxItems": OWN_EXTRAS,
+            "items": { "type": "object", "properties": own_extra, "additionalProperties": false },
+        },
+        "rounds": {
+            "type": "array",
+            "description": "The log of the negotiation. A figure that a side did not name stays as it was in the round before.",
+            "maxItems": MOST_ROUNDS,
+            "items": { "type": "object", "properties": round, "additionalProperties": false },
+        },
+        "edits": {
+            "type": "object",
+            "description": "Paragraphs that the user wrote anew, by their keys.",
+            "additionalProperties": { "type": "string" },
         },
     });
     if let Value::Object(fields) = &mut scenario {
@@ -96,6 +145,7 @@ fn text(kind: Kind, meaning: &str) -> Value {
         Kind::Split => " Up to six percentages that make 100: 40 30 20 10.".to_owned(),
         Kind::Location => " In percent, within the guide's range.".to_owned(),
         Kind::Rate => " A number.".to_owned(),
+        Kind::Date => " A day: 2026-12-04.".to_owned(),
         Kind::Multiple => " How many times: 3x.".to_owned(),
         Kind::AmountOrMultiple => {
             " An amount in the currency of the company's valuation, or how many times that: 2.25b or 0.5x.".to_owned()
@@ -115,7 +165,8 @@ fn meaning(field: Field) -> &'static str {
         }
         Field::TargetAmount => "A four-year figure to reach, in the region's currency.",
         Field::Beside => "The place of the offer that the others are compared with; 0 if empty.",
-        Field::Rate(_) | Field::Offer(..) | Field::Equity(_) | Field::Exit(..) => "",
+        // All others are described where they stand.
+        _ => "",
     }
 }
 
@@ -183,6 +234,61 @@ impl ExitPart {
     }
 }
 
+impl PlanPart {
+    /// What the text means, and what it stands for when it is empty.
+    fn meaning(self) -> &'static str {
+        match self {
+            Self::AskBase => "Base salary to ask for; the guide's if empty.",
+            Self::AskEquity => "Equity to ask for, the whole grant; the guide's if empty.",
+            Self::TargetBase => {
+                "Base salary to be glad of; the middle between floor and ask if empty."
+            }
+            Self::TargetEquity => {
+                "Equity to be glad of; what the guide aims at if empty, if that is between floor and ask, else the middle."
+            }
+            Self::FloorBase => "The least base salary to accept; the guide's if empty.",
+            Self::FloorEquity => "The least equity to accept; the guide's if empty.",
+            Self::Deadline => "The day by which they want an answer.",
+            Self::Script => "Which text is on screen; the opening if empty.",
+            Self::Format => "Whether it is spoken, an e-mail or a short message; e-mail if empty.",
+            Self::Tone => "How it sounds; warm if empty.",
+            Self::Basis => {
+                "How a competing offer's four years are counted in it: every part four times (also if empty), or as guides quote them, with the base counted once."
+            }
+            Self::ReplyBy => "The day by which the user promises an answer.",
+            Self::TheirName => "To whom the user writes. Never in a link.",
+            Self::MyName => "Who signs. Never in a link.",
+        }
+    }
+}
+
+impl ExtraPart {
+    /// What the text means.
+    fn meaning(self) -> &'static str {
+        match self {
+            Self::Title => "What is asked for, in a few words. Without it the ask is left out.",
+            Self::Amount => "What it is worth, once.",
+        }
+    }
+}
+
+impl RoundPart {
+    /// What the text means.
+    fn meaning(self) -> &'static str {
+        match self {
+            Self::Date => "The day.",
+            Self::Channel => "How they spoke.",
+            Self::TheirBase => "The base salary they named.",
+            Self::TheirEquity => "The equity they named, the whole grant.",
+            Self::TheirSigning => "The signing bonus they named.",
+            Self::YourBase => "The base salary the user named.",
+            Self::YourEquity => "The equity the user named, the whole grant.",
+            Self::YourSigning => "The signing bonus the user named.",
+            Self::Notes => "What else was said. Never in a link.",
+        }
+    }
+}
+
 impl Part {
     /// What the text means, and what it stands for when it is empty.
     fn meaning(self) -> &'static str {
@@ -229,6 +335,9 @@ impl Part {
             Self::Retirement => "What the employer pays into retirement a year.",
             Self::Benefits => "Other benefits a year.",
             Self::Source => "The level of the guide's map that the offer was started from.",
+            Self::Marked => {
+                "How sure a competing offer is: only one that is written or verbal gets into any text."
+            }
         }
     }
 }

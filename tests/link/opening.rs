@@ -221,8 +221,8 @@ fn problems_are_in_the_order_of_the_link() {
 #[test]
 fn a_link_that_is_too_long_is_not_read() {
     let link = |length: usize| format!("other={}", "x".repeat(length - "other=".len()));
-    assert_eq!(open_link(&link(40_000), library()).problems, []);
-    let opened = open_link(&link(40_001), library());
+    assert_eq!(open_link(&link(80_000), library()).problems, []);
+    let opened = open_link(&link(80_001), library());
     assert_eq!(opened.problems, [LinkProblem::TooLong]);
     assert_eq!(opened.scenario, None);
     assert_eq!(

@@ -2,11 +2,14 @@
 
 use counteroffer::{
     money::Currency,
-    scenario::{EXITS, ExitPart, Field, MOST_OFFERS, PARTS, Part, Scenario, TERMS, Term},
+    scenario::{
+        EXITS, ExitPart, ExtraPart, Field, Id, MOST_OFFERS, MOST_ROUNDS, OWN_EXTRAS, PARTS,
+        PLAN_PARTS, Part, PlanPart, ROUND_PARTS, RoundPart, Scenario, TERMS, Term,
+    },
 };
 use proptest::prelude::*;
 
-use crate::support::{every_field, fewer_cases, other, own, scenarios};
+use crate::support::{every_field, fact, fewer_cases, other, own, scenarios};
 
 #[track_caller]
 fn is(field: Field, key: &str, path: &str) {
@@ -39,6 +42,33 @@ fn keys_and_paths() {
         "exit5.chance",
         "scenario.exits[4].chance",
     );
+    is(
+        Field::Plan(PlanPart::AskBase),
+        "plan.ask_base",
+        "scenario.plan.ask_base",
+    );
+    is(fact("team-to"), "fact.team-to", "scenario.facts.team-to");
+    let signing = Id::of("signing").unwrap();
+    is(
+        Field::Extra(signing),
+        "extra.signing",
+        "scenario.extras.signing",
+    );
+    is(
+        Field::ExtraAmount(signing),
+        "extra.signing.amount",
+        "scenario.extra_amounts.signing",
+    );
+    is(
+        Field::OwnExtra(0, ExtraPart::Title),
+        "own1.title",
+        "scenario.own_extras[0].title",
+    );
+    is(
+        Field::Round(11, RoundPart::YourBase),
+        "round12.your_base",
+        "scenario.rounds[11].your_base",
+    );
     is(own(Part::Company), "company", "scenario.offers[0].company");
     is(own(Part::Base), "base", "scenario.offers[0].base");
     is(
@@ -68,9 +98,12 @@ fn every_field_has_one_key() {
         keys.push(field.key());
     }
     let equity = TERMS + EXITS * ExitPart::ALL.len();
+    let negotiation = PLAN_PARTS + OWN_EXTRAS * ExtraPart::ALL.len() + MOST_ROUNDS * ROUND_PARTS;
+    // Two rates, two facts, and an extra ask with its amount.
+    let named = 2 + 2 + 2;
     assert_eq!(
         keys.len(),
-        Field::SINGLE.len() + 2 + equity + MOST_OFFERS * PARTS
+        Field::SINGLE.len() + named + equity + MOST_OFFERS * PARTS + negotiation
     );
     keys.sort();
     keys.dedup();
@@ -79,6 +112,12 @@ fn every_field_has_one_key() {
         assert_eq!(term as usize, place);
     }
     for (place, part) in ExitPart::ALL.into_iter().enumerate() {
+        assert_eq!(part as usize, place);
+    }
+    for (place, part) in PlanPart::ALL.into_iter().enumerate() {
+        assert_eq!(part as usize, place);
+    }
+    for (place, part) in RoundPart::ALL.into_iter().enumerate() {
         assert_eq!(part as usize, place);
     }
     for (place, part) in Part::ALL.into_iter().enumerate() {
@@ -115,8 +154,38 @@ fn what_is_no_key() {
         // One euro is one euro.
         "rate.EUR",
         "signing2",
+        "plan",
+        "plan.",
+        "plan.ask",
+        "fact",
+        "fact.",
+        "fact.A",
+        "fact.a.b",
+        "fact.a234567890123456789012345",
+        "extra.",
+        "extra..amount",
+        "extra.signing.title",
+        "own0.title",
+        "own5.title",
+        "own1",
+        "own1.base",
+        "round0.date",
+        "round13.date",
+        "round1",
+        "round1.base",
+        "round01.date",
     ] {
         assert_eq!(Field::of_key(key), None, "{key:?}");
+    }
+}
+
+#[test]
+fn ids_hold_what_guides_name() {
+    for text in ["a", "team-to", "2nd-offer", "a23456789012345678901234"] {
+        assert_eq!(Id::of(text).unwrap().as_str(), text);
+    }
+    for text in ["", "A", "é", "a b", "a.b", "a2345678901234567890123456"] {
+        assert_eq!(Id::of(text), None, "{text}");
     }
 }
 
@@ -126,6 +195,7 @@ fn a_field_that_cannot_be_changes_nothing() {
     for place in [MOST_OFFERS, 100, usize::MAX] {
         let mut scenario = Scenario::default();
         scenario.set(Field::Offer(place, Part::Base), "1".into());
+        scenario.set(Field::OwnExtra(place, ExtraPart::Title), "1".into());
         assert_eq!(scenario, Scenario::default(), "{place}");
         assert_eq!(scenario.text(Field::Offer(place, Part::Base)), "");
     }
@@ -150,7 +220,7 @@ fn a_rate_without_a_text_is_none() {
     scenario.set(Field::Rate(Currency::USD), String::new());
     assert_eq!(scenario, Scenario::default());
     let rates =
-        r#"{"version":3,"scenario":{"role":"","region":"","rates":{"USD":""},"offers":[{},{}]}}"#;
+        r#"{"version":4,"scenario":{"role":"","region":"","rates":{"USD":""},"offers":[{},{}]}}"#;
     assert_eq!(Scenario::from_json(rates), Ok(Scenario::default()));
 }
 
@@ -160,7 +230,7 @@ proptest! {
     #[test]
     fn any_key_is_of_its_field_or_of_none(key in prop_oneof![
         any::<String>(),
-        "(other[0-9]?|rate)?[.]?(base|company|signing_2|USD|EUR|years)?",
+        "(other[0-9]?|rate|fact|extra|own1|round1|plan)?[.]?(base|company|signing_2|USD|EUR|years|title|date)?([.]amount)?",
     ]) {
         if let Some(field) = Field::of_key(&key) {
             prop_assert_eq!(field.key(), key);
@@ -168,7 +238,7 @@ proptest! {
     }
 
     #[test]
-    fn a_text_is_where_it_was_put(mut scenario in scenarios(), place in 0..180_usize, text: String) {
+    fn a_text_is_where_it_was_put(mut scenario in scenarios(), place in 0..400_usize, text: String) {
         let fields = every_field();
         let field = fields[place % fields.len()];
         let before = scenario.clone();

@@ -15,6 +15,7 @@ use crate::support::{every_field, fill, library, other, own, plain, scenario_in,
 const VERSION_1: &str = include_str!("../saved/version-1.json");
 const VERSION_2: &str = include_str!("../saved/version-2.json");
 const VERSION_3: &str = include_str!("../saved/version-3.json");
+const VERSION_4: &str = include_str!("../saved/version-4.json");
 
 pub fn version_1() -> Scenario {
     let mut scenario = scenario_in("engineering-manager", "remote");
@@ -48,6 +49,25 @@ fn version_2() -> Scenario {
 
 /// As version 2, with everything about equity and its exits.
 fn version_3() -> Scenario {
+    let mut scenario = version_4();
+    for field in every_field() {
+        match field {
+            Field::Plan(_)
+            | Field::Fact(_)
+            | Field::Extra(_)
+            | Field::ExtraAmount(_)
+            | Field::OwnExtra(..)
+            | Field::Offer(_, Part::Marked) => scenario.set(field, String::new()),
+            _ => {}
+        }
+    }
+    while scenario.remove_round(0).is_some() {}
+    scenario.set_edit("counter.email.warm.ask", String::new());
+    scenario
+}
+
+/// As version 3, with everything about the negotiation.
+fn version_4() -> Scenario {
     let mut scenario = scenario_in("technical-program-manager", "new-york");
     for field in every_field() {
         scenario.set(field, field.key());
@@ -62,6 +82,7 @@ fn version_3() -> Scenario {
             (Field::Offer(2, Part::Split), "\u{0}\\/\u{202e}"),
         ],
     );
+    scenario.set_edit("counter.email.warm.ask", "My own words.\n".into());
     scenario
 }
 
@@ -80,11 +101,16 @@ fn version_3_can_be_read_for_ever() {
     assert_eq!(Scenario::from_json(VERSION_3), Ok(version_3()));
 }
 
+#[test]
+fn version_4_can_be_read_for_ever() {
+    assert_eq!(Scenario::from_json(VERSION_4), Ok(version_4()));
+}
+
 /// When the form changes, this fails: raise the version, keep reading the old one.
 #[test]
 fn this_version_writes_this() {
-    assert_eq!(VERSION, 3);
-    assert_eq!(version_3().to_json(), VERSION_3.trim_end());
+    assert_eq!(VERSION, 4);
+    assert_eq!(version_4().to_json(), VERSION_4.trim_end());
 }
 
 /// In version 1 the equity of the competing offer was public shares, given per year.
@@ -155,14 +181,14 @@ fn newer(version: &str) {
 
 #[test]
 fn a_newer_version_is_named() {
-    newer("4");
+    newer("5");
     newer("4294967296");
     newer("18446744073709551615");
     assert_eq!(
-        Scenario::from_json(r#"{"version":4}"#)
+        Scenario::from_json(r#"{"version":5}"#)
             .unwrap_err()
             .to_string(),
-        "It was saved by a newer version of this page (format 4). Reload to get that version."
+        "It was saved by a newer version of this page (format 5). Reload to get that version."
     );
 }
 
@@ -237,12 +263,27 @@ fn what_is_missing_unknown_or_of_another_kind_is_named() {
     refuses(
         &with("/scenario/rates/usd", text),
         "scenario.rates.usd",
-        "unknown field `usd`",
+        "there is no such name",
     );
     refuses(
         &with("/scenario/rates/EUR", Some(json!("1"))),
         "scenario.rates.EUR",
-        "unknown field `EUR`",
+        "there is no such name",
+    );
+    refuses(
+        &with("/scenario/facts", Some(json!({ "No Id": "1" }))),
+        "scenario.facts.No Id",
+        "there is no such name",
+    );
+    refuses(
+        &with("/scenario/rounds", Some(json!(vec![json!({}); 13]))),
+        "scenario.rounds",
+        "give up to 12 rounds",
+    );
+    refuses(
+        &with("/scenario/own_extras", Some(json!(vec![json!({}); 5]))),
+        "scenario.own_extras",
+        "give up to 4",
     );
     for path in [
         "role",

@@ -4,7 +4,7 @@ use std::fs;
 
 use counteroffer::{
     evaluation::{answer, evaluate},
-    scenario::{ExitPart, Part, Scenario, Term},
+    scenario::{ExitPart, ExtraPart, Part, PlanPart, RoundPart, Scenario, Term},
 };
 
 use super::{evaluate::evaluated, file, in_lines, is_kept};
@@ -66,7 +66,12 @@ fn golden_scenarios_use_everything() {
     let parts = Part::ALL.map(Part::key).into_iter();
     let terms = Term::ALL.map(Term::key).into_iter();
     let exits = ExitPart::ALL.map(ExitPart::key);
-    for key in parts.chain(terms).chain(exits) {
+    let plan = PlanPart::ALL.map(PlanPart::key).into_iter();
+    let extra = ExtraPart::ALL.map(ExtraPart::key).into_iter();
+    let round = RoundPart::ALL.map(RoundPart::key).into_iter();
+    let named = ["facts", "extras", "extra_amounts", "edits"].into_iter();
+    let negotiation = plan.chain(extra).chain(round).chain(named);
+    for key in parts.chain(terms).chain(exits).chain(negotiation) {
         assert!(all.contains(&format!("\"{key}\"")), "{key}");
     }
     assert!(

@@ -65,7 +65,7 @@ fn a_good_document_is_answered_on_standard_output() {
 
 #[test]
 fn a_bad_document_ends_with_2_and_one_line() {
-    let bad = br#"{"version":3,"scenario":{"role":"engineering-manager","region":"paris","offers":[{},{"base":"lots"}]}}"#;
+    let bad = br#"{"version":4,"scenario":{"role":"engineering-manager","region":"paris","offers":[{},{"base":"lots"}]}}"#;
     for document in [&bad[..], b"", b"\xff", b"{}", br#"{"a\nb":1}"#] {
         let output = run(document);
         assert_eq!(output.status.code(), Some(2));

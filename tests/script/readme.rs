@@ -40,7 +40,11 @@ fn it_names_every_key() {
     for field in every_field() {
         let named = match field {
             // Of the first offer they mean nothing.
-            Field::Offer(0, Part::Company | Part::Currency | Part::Source) => continue,
+            Field::Offer(0, Part::Company | Part::Currency | Part::Source | Part::Marked) => {
+                continue;
+            }
+            // As the first.
+            Field::Round(1.., _) => continue,
             Field::Offer(1.., _) => continue,
             Field::Rate(_) => "`rate.USD`".to_owned(),
             field => format!("`{}`", field.key()),
@@ -55,6 +59,7 @@ fn it_names_every_key() {
         "`other2.base`",
         "`other.currency`",
         "`other.source`",
+        "`other.marked`",
     ] {
         assert!(links.contains(named), "{named}");
     }

@@ -36,6 +36,12 @@ fn every_field_is_in_it_and_described() {
             Field::Offer(_, part) => &scenario["offers"]["items"]["properties"][part.key()],
             Field::Equity(term) => &scenario["equity"]["properties"][term.key()],
             Field::Exit(_, part) => &scenario["exits"]["items"]["properties"][part.key()],
+            Field::Plan(part) => &scenario["plan"]["properties"][part.key()],
+            Field::OwnExtra(_, part) => &scenario["own_extras"]["items"]["properties"][part.key()],
+            Field::Round(_, part) => &scenario["rounds"]["items"]["properties"][part.key()],
+            Field::Fact(_) => &scenario["facts"],
+            Field::Extra(_) => &scenario["extras"],
+            Field::ExtraAmount(_) => &scenario["extra_amounts"],
             single => &scenario[single.key()],
         };
         let description = property["description"].as_str().unwrap_or_default();
@@ -43,6 +49,10 @@ fn every_field_is_in_it_and_described() {
         if let Kind::Choice(words) = field.kind() {
             let mut words = words.to_vec();
             words.insert(0, "");
+            let property = match field {
+                Field::Extra(_) => &property["additionalProperties"],
+                _ => property,
+            };
             assert_eq!(property["enum"], json!(words));
         }
     }
@@ -87,14 +97,26 @@ fn golden_documents_keep_to_it() {
 fn bad_documents_do_not() {
     let good = || {
         json!({
-            "version": 3,
-            "scenario": {"role": "r", "region": "p", "equity": {}, "exits": [{}], "offers": [{"base": "1"}]},
+            "version": 4,
+            "scenario": {
+                "role": "r",
+                "region": "p",
+                "equity": {},
+                "exits": [{}],
+                "offers": [{"base": "1"}],
+                "plan": {"tone": "warm"},
+                "facts": {"downloads": "1"},
+                "extras": {"signing": "no"},
+                "own_extras": [{"title": "x"}],
+                "rounds": [{"notes": "x"}],
+                "edits": {"any key": "x"},
+            },
         })
     };
     assert!(validator().is_valid(&good()));
     for (pointer, value) in [
         ("/version", json!(1)),
-        ("/version", json!("3")),
+        ("/version", json!("4")),
         ("/scenario", json!({})),
         ("/scenario/role", json!(null)),
         ("/scenario/offers", json!([])),
@@ -105,6 +127,13 @@ fn bad_documents_do_not() {
         ("/scenario/offers/0", json!({"salary": "1"})),
         ("/scenario/offers/0/base", json!(1)),
         ("/scenario/offers/0", json!({"vesting": "daily"})),
+        ("/scenario/plan", json!({"tone": "loud"})),
+        ("/scenario/facts", json!({"No Id": "1"})),
+        ("/scenario/extras", json!({"signing": "maybe"})),
+        ("/scenario/own_extras", json!(vec![json!({}); 5])),
+        ("/scenario/rounds", json!(vec![json!({}); 13])),
+        ("/scenario/rounds/0", json!({"note": "x"})),
+        ("/scenario/edits", json!({"any": 1})),
     ] {
         let mut document = good();
         *document.pointer_mut(pointer).unwrap() = value;

@@ -8,7 +8,7 @@ use counteroffer::{
     evaluation::{Evaluation, evaluate, settle},
     guide::{Guide, Library},
     money::{Currency, Decimal, Money},
-    scenario::{Field, Kind, MOST_OFFERS, Part, Scenario, open_link},
+    scenario::{Field, Id, Kind, MOST_OFFERS, MOST_ROUNDS, Part, RoundPart, Scenario, open_link},
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -86,7 +86,14 @@ pub fn other(part: Part) -> Field {
     Field::Offer(1, part)
 }
 
-/// Every field of a scenario with all its offers and the rates of two currencies.
+/// A fact of the user's.
+#[track_caller]
+pub fn fact(id: &str) -> Field {
+    Field::Fact(Id::of(id).unwrap())
+}
+
+/// Every field of a scenario with all its offers and rounds, the rates of two currencies, and some
+/// of what a guide names.
 pub fn every_field() -> Vec<Field> {
     let mut scenario = Scenario::default();
     fill(
@@ -95,6 +102,11 @@ pub fn every_field() -> Vec<Field> {
             (Field::Rate(Currency::USD), "1"),
             (Field::Rate(Currency::GBP), "1"),
             (Field::Offer(MOST_OFFERS - 1, Part::Base), "1"),
+            (fact("downloads"), "1"),
+            (fact("library"), "1"),
+            (Field::Extra(Id::of("signing").unwrap()), "1"),
+            (Field::ExtraAmount(Id::of("signing").unwrap()), "1"),
+            (Field::Round(MOST_ROUNDS - 1, RoundPart::Notes), "1"),
         ],
     );
     scenario.fields()
@@ -149,6 +161,7 @@ fn readable_texts(kind: Kind) -> BoxedStrategy<String> {
         Kind::Rounds => proptest::sample::select(vec!["0", "10", "20 15 10", "12.5/99"])
             .prop_map(str::to_owned)
             .boxed(),
+        Kind::Date => like("2026-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])").boxed(),
         Kind::Rate => like("[1-9][0-9]{0,2}([.][0-9]{1,4})?|0[.]000[1-9]").boxed(),
         Kind::Choice(words) => proptest::sample::select(words)
             .prop_map(str::to_owned)
@@ -189,17 +202,25 @@ pub fn scenarios() -> impl Strategy<Value = Scenario> {
             texts.prop_map(move |text| (field, text))
         })
         .collect();
-    (role, region, 1..=MOST_OFFERS, texts).prop_map(|(role, region, offers, texts)| {
-        let mut scenario = scenario_in(&role, &region);
-        scenario.remove_offer(1);
-        for (field, text) in texts {
-            match field {
-                Field::Offer(place, _) if place >= offers => {}
-                field => scenario.set(field, text),
+    let edits = proptest::collection::vec(("[a-z.]{1,9}", any::<String>()), 0..3);
+    let counts = (1..=MOST_OFFERS, 0..=MOST_ROUNDS);
+    (role, region, counts, texts, edits).prop_map(
+        |(role, region, (offers, rounds), texts, edits)| {
+            let mut scenario = scenario_in(&role, &region);
+            scenario.remove_offer(1);
+            for (field, text) in texts {
+                match field {
+                    Field::Offer(place, _) if place >= offers => {}
+                    Field::Round(place, _) if place >= rounds => {}
+                    field => scenario.set(field, text),
+                }
             }
-        }
-        scenario
-    })
+            for (key, text) in edits {
+                scenario.set_edit(&key, text);
+            }
+            scenario
+        },
+    )
 }
 
 /// Scenarios of a bundled guide whose every field can be read.
