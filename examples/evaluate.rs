@@ -12,7 +12,7 @@ use std::{
 };
 
 use counteroffer::{
-    evaluation::{Basis, Evaluation, Outlook, evaluate, settle},
+    evaluation::{Basis, Evaluation, Outlook, Plan, evaluate, settle},
     guide::Library,
     scenario::{Field, Scenario, ScenarioError},
 };
@@ -72,6 +72,7 @@ pub fn evaluated(document: &[u8]) -> Result<String, String> {
     };
     let results = Results {
         outlook: basis.outlook().ok(),
+        plan: basis.plan(None).ok(),
         evaluation: &evaluation,
     };
     serde_json::to_string(&results).map_err(|error| line("scenario", &error.to_string()))
@@ -84,6 +85,8 @@ struct Results<'a> {
     evaluation: &'a Evaluation,
     /// What private equity may become; `null` where there is none, or no valuation.
     outlook: Option<Outlook>,
+    /// What to do about the offer; the days that are left are not counted.
+    plan: Option<Plan>,
 }
 
 fn unreadable(error: &ScenarioError) -> String {

@@ -20,7 +20,16 @@ pub(super) struct Entries<'a> {
     pub(super) setting: Setting,
 }
 
-impl Entries<'_> {
+impl<'a> Entries<'a> {
+    /// `None` where the guide has no such region.
+    pub(super) fn of(scenario: &'a Scenario, guide: &'a Guide) -> Option<Self> {
+        Some(Self {
+            scenario,
+            guide,
+            setting: Setting::of(guide, scenario)?,
+        })
+    }
+
     pub(super) fn read(&self, field: Field) -> Option<Value> {
         let text = self.scenario.text(field);
         self.setting.read(field, text).ok().flatten()

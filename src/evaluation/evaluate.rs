@@ -8,12 +8,12 @@ use crate::{
     guide::{Band, ExtraKind, Guide, GuideError, Library},
     money::{Currency, Decimal, Money, MoneyError, Rates},
     pay::{Bridge, Room, Sensitivity, Standing, band_position, sensitivities, standing},
-    scenario::{Field, Part, Scenario, Setting},
+    scenario::{Field, Part, Scenario},
 };
 
 use super::{
     Compared, OfferFigures, Reference, Row, YEARS, comparison::rows, entries::Entries,
-    figures::Measure,
+    figures::Measure, ladder::Packages,
 };
 
 /// All that the page shows of one scenario.
@@ -139,17 +139,13 @@ pub fn evaluate(scenario: &Scenario, library: &Library) -> Result<Evaluation, Ev
         region: scenario.region.clone(),
     };
     let guide = library.guide(&scenario.role).ok_or_else(no_such_guide)?;
-    let setting = Setting::of(guide, scenario).ok_or_else(no_such_guide)?;
-    let entries = Entries {
-        scenario,
-        guide,
-        setting,
-    };
+    let entries = Entries::of(scenario, guide).ok_or_else(no_such_guide)?;
     let terms = guide
         .terms(&scenario.region, entries.location_factor())
         .map_err(EvaluationError::Guide)?;
     let rates = entries.rates();
-    let reference = Reference::of(terms)?;
+    let packages = Packages::of(&entries, &terms)?;
+    let reference = Reference::of(terms, &packages)?;
     let measure = Measure {
         years: entries.count(Field::Years).unwrap_or(YEARS),
         leaving: entries.count(Field::Leaving).unwrap_or(LEAVING),

@@ -9,12 +9,16 @@ use crate::{
     pay::{Leaving, Standing, YearPay, standing, sum_of, total_compensation, years_of},
 };
 
-use super::YEARS;
+use super::{
+    YEARS,
+    ladder::{Packages, Rung},
+};
 
-/// The guide's figures for the chosen region and location factor.
+/// What offers are measured by: the guide's figures for the chosen region and location factor, and
+/// the user's own ask and floor in their place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reference {
-    /// Bands, ask, floor and examples.
+    /// Bands, ask, floor and examples. Ask and floor are the user's own where they typed any.
     pub terms: Terms,
     /// Total compensation a year, from the low to the high end of the bands.
     pub total: Band,
@@ -24,6 +28,12 @@ pub struct Reference {
     pub ask: Money,
     /// The four-year total of the least to accept.
     pub floor: Money,
+    /// The package to be glad of.
+    pub target: Rung,
+    /// The package to ask for by the guide.
+    pub guides_ask: Rung,
+    /// The least to accept by the guide.
+    pub guides_floor: Rung,
 }
 
 /// What one offer comes to.
@@ -73,7 +83,9 @@ pub struct Compared {
 }
 
 impl Reference {
-    pub(super) fn of(terms: Terms) -> Result<Self, MoneyError> {
+    pub(super) fn of(mut terms: Terms, packages: &Packages) -> Result<Self, MoneyError> {
+        terms.ask = packages.ask;
+        terms.floor = packages.floor;
         let nothing = Money::zero(terms.currency);
         let bonus = terms.bonus.unwrap_or(Band {
             low: nothing,
@@ -88,6 +100,12 @@ impl Reference {
                 .plus(vesting.vested(equity, YEARS * MONTHS)?)
         };
         let package = |package: Package| four_years(package.base, package.equity, nothing);
+        let rung = |of: Package| {
+            Ok(Rung {
+                package: of,
+                four_years: package(of)?,
+            })
+        };
         Ok(Self {
             total: terms.total()?,
             four_years: Band {
@@ -96,6 +114,9 @@ impl Reference {
             },
             ask: package(terms.ask)?,
             floor: package(terms.floor)?,
+            target: rung(packages.target)?,
+            guides_ask: rung(packages.guides_ask)?,
+            guides_floor: rung(packages.guides_floor)?,
             terms,
         })
     }

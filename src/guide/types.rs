@@ -250,6 +250,16 @@ impl Guide {
         }
     }
 
+    /// The id of the region whose figures hold in a region: its own, or that of the one it scales.
+    #[must_use]
+    pub fn home<'a>(&'a self, region_id: &str) -> Option<&'a str> {
+        let region = self.region(region_id)?;
+        Some(match &region.pay {
+            Pay::Own(_) => &region.id,
+            Pay::Scaled(scaled) => &scaled.of,
+        })
+    }
+
     /// The extra ask of this id.
     #[must_use]
     pub fn extra(&self, id: &str) -> Option<&ExtraAsk> {

@@ -5,6 +5,8 @@
 
 mod date;
 mod fact;
+mod moves;
 
 pub use date::{Date, DateError, Weekday};
 pub use fact::{fact, one_line};
+pub use moves::{Move, RULES, Rule, Situation, due};

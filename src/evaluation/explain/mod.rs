@@ -6,7 +6,7 @@
 mod equity;
 mod sheet;
 
-use crate::{guide::Guide, money::ECB_DATE, scenario::Scenario};
+use crate::{guide::Guide, money::ECB_DATE, negotiation::Move, scenario::Scenario};
 
 use super::Evaluation;
 use sheet::Sheet;
@@ -88,6 +88,8 @@ pub enum Figure {
     BreakEven,
     /// What the exit in this place brings.
     Exit(usize),
+    /// Why a move of the plan is due.
+    Move(Move),
 }
 
 /// What a figure is explained from.
@@ -131,14 +133,21 @@ impl Basis<'_> {
             Figure::Standing => sheet.standing()?,
             Figure::BaseInBand => sheet.in_band(false)?,
             Figure::EquityInBand => sheet.in_band(true)?,
-            Figure::GapToAsk => sheet.gap("the ask", self.evaluation.reference.ask)?,
-            Figure::GapToFloor => sheet.gap("the floor", self.evaluation.reference.floor)?,
+            Figure::GapToAsk => {
+                sheet.ask();
+                sheet.gap("the ask", self.evaluation.reference.ask)?
+            }
+            Figure::GapToFloor => {
+                sheet.floor();
+                sheet.gap("the floor", self.evaluation.reference.floor)?
+            }
             Figure::GapToCompetingOffer => sheet.gap_to_competing_offer()?,
             Figure::Average(place) => sheet.average(place)?,
             Figure::Leaving(place) => sheet.leaving(place)?,
             Figure::Bridge => sheet.bridge()?,
             Figure::BreakEven => sheet.break_even()?,
             Figure::Exit(place) => sheet.exit(place)?,
+            Figure::Move(due) => sheet.due(due)?,
         };
         Some(Explanation {
             formula,

@@ -2,8 +2,9 @@
 
 use crate::{
     money::{Money, Rate, RateSource, percent, percent_exactly},
+    negotiation::{Move, RULES},
     pay::{PayPart, YearPay, band_position, years_of},
-    scenario::{Field, Part, Setting, Value, offer_at_level},
+    scenario::{Field, Part, PlanPart, Setting, Value, offer_at_level},
 };
 
 use super::{
@@ -139,9 +140,11 @@ impl<'a> Sheet<'a> {
             self.line("its floor", floor);
             self.line("its ask", ask);
         }
+        self.floor();
+        self.ask();
         self.location();
         Some((
-            "Each amount against the guide’s floor and ask. The four-year floor and ask are four times the base and what vests of the grant.",
+            "Each amount against floor and ask. Over four years these are four times their base and what vests of their grant.",
             String::new(),
         ))
     }
@@ -183,7 +186,7 @@ impl<'a> Sheet<'a> {
         self.add(&format!("less {to}"), mark.negative())?;
         self.location();
         Some((
-            "Four-year total of your offer less the other. The guide’s ask and floor: four times their base and what vests of their grant.",
+            "Four-year total of your offer less the other. Ask and floor: four times their base and what vests of their grant.",
             self.added_up()?,
         ))
     }
@@ -219,6 +222,16 @@ impl<'a> Sheet<'a> {
             "Each lever alone: the least change in whole units after which the four-year total, worked out again, is not under the target; then rounded up to the next 1,000.",
             self.added_up()?,
         ))
+    }
+
+    /// The rule, and the figures behind it.
+    pub(super) fn due(&mut self, due: Move) -> Option<Told> {
+        let rule = RULES.iter().find(|rule| rule.due == due)?;
+        for (label, amount) in self.basis.behind(due) {
+            self.line(&label, amount);
+        }
+        self.location();
+        Some((rule.when, String::new()))
     }
 
     /// Everything that was typed of an offer, and what is taken for granted where nothing was.
@@ -288,7 +301,31 @@ impl<'a> Sheet<'a> {
         Origin::Typed
     }
 
-    fn location(&mut self) {
+    pub(super) fn ask(&mut self) {
+        let reference = &self.basis.evaluation.reference;
+        let (ask, guides) = (reference.terms.ask, reference.guides_ask.package);
+        self.rung(PlanPart::AskBase, ask.base, guides.base);
+        self.rung(PlanPart::AskEquity, ask.equity, guides.equity);
+    }
+
+    pub(super) fn floor(&mut self) {
+        let reference = &self.basis.evaluation.reference;
+        let (floor, guides) = (reference.terms.floor, reference.guides_floor.package);
+        self.rung(PlanPart::FloorBase, floor.base, guides.base);
+        self.rung(PlanPart::FloorEquity, floor.equity, guides.equity);
+    }
+
+    fn rung(&mut self, part: PlanPart, amount: Money, guides: Money) {
+        let origin = match self.origin(Field::Plan(part)) {
+            Origin::Typed => Origin::Typed,
+            _ if amount == guides => Origin::Guide,
+            // It gave way to the other that was typed.
+            _ => Origin::Worked,
+        };
+        self.input(part.label(), amount.to_the_cent(), origin);
+    }
+
+    pub(super) fn location(&mut self) {
         let factor = self.basis.evaluation.reference.terms.location_factor;
         if self
             .basis
