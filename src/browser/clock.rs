@@ -1,7 +1,22 @@
-//! The time of day, for measuring how long something takes.
+//! The time of day, for measuring how long something takes, and the day.
+
+use crate::negotiation::Date;
 
 /// Milliseconds since 1970, of no more than the browser's precision.
 #[must_use]
 pub fn now() -> f64 {
     js_sys::Date::now()
+}
+
+/// The day where the user is; `None` if the browser's clock is out of all bounds.
+#[must_use]
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    // In a browser, months count from 0.
+    let month = now.get_month().checked_add(1)?;
+    Date::of(
+        u16::try_from(now.get_full_year()).ok()?,
+        u8::try_from(month).ok()?,
+        u8::try_from(now.get_date()).ok()?,
+    )
 }

@@ -12,6 +12,10 @@ pub enum MarkKind {
     Floor,
     /// The package to ask for.
     Ask,
+    /// The package to be glad of.
+    Target,
+    /// The guide's ask or floor, where the user's is another.
+    Guides,
     /// The offer of the guide's company.
     Offer,
     /// The competing offer.

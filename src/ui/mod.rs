@@ -19,6 +19,7 @@ mod notices;
 mod page;
 mod parts;
 mod pay;
+mod plan;
 mod reference;
 mod state;
 

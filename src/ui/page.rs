@@ -4,7 +4,8 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
     State, answer::answer_section, element::element, equity::equity, figures::figures, form::form,
-    kept::kept_list, notices::notice_list, parts::several, pay::pay, reference::reference,
+    kept::kept_list, notices::notice_list, parts::several, pay::pay, plan::plan,
+    reference::reference,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -29,6 +30,7 @@ pub fn App() -> impl IntoView {
     let mut parts = vec![notice_list(state), desk.view()];
     parts.extend(pay(state));
     parts.push(equity(state));
+    parts.push(plan(state));
     parts.push(kept_list(state));
     parts.push(reference(state));
     several(parts)

@@ -13,6 +13,8 @@ use leptos::prelude::*;
 
 use crate::evaluation::{Basis, BreakEven, Figure, NoOutlook, Outlook};
 
+pub use ways::{clause_ask, clause_name};
+
 use super::{
     State,
     element::element,

@@ -1,18 +1,19 @@
 //! How a grant comes to nothing, and the clause to ask about.
 
 use crate::{
-    evaluation::{Basis, NoOutlook, Outlook, Ruin},
+    evaluation::{Basis, Clause, NoOutlook, Outlook, Ruin},
+    guide::ExtraKind,
     ui::markup::Html,
 };
 
 use super::words::large;
 
-pub fn ways(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
+pub fn ways(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
     let Ok(outlook) = outlook else {
         return;
     };
     html.raw("<ul>");
-    for (place, way) in outlook.ways.iter().enumerate() {
+    for way in &outlook.ways {
         html.raw(if way.as_entered {
             "<li class=hits>"
         } else {
@@ -22,32 +23,31 @@ pub fn ways(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
         if way.as_entered {
             html.raw(" <strong>So it is with your years.</strong>");
         }
-        html.raw(" <a href=\"#ask-").number(place);
+        let clause = Clause::of(way.what);
+        let mut extras = basis.guide.extras.iter();
+        let guides = extras.find(|extra| extra.kind == ExtraKind::Acceleration);
+        let id = match (clause, guides) {
+            (Clause::Acceleration, Some(extra)) => &extra.id,
+            _ => clause.id(),
+        };
+        html.raw(" <a href=\"#extra-").text(id);
         html.raw("\">What to ask for<span class=unseen>: ");
-        html.raw(name(way.what)).raw("</span></a>");
-    }
-    html.raw("</ul><h4>To ask for in writing</h4><ul>");
-    for (place, way) in outlook.ways.iter().enumerate() {
-        html.raw("<li id=ask-").number(place);
-        html.raw(" tabindex=-1><b>")
-            .raw(name(way.what))
-            .raw(".</b> ");
-        html.raw(ask(way.what));
+        html.raw(clause_name(clause)).raw("</span></a>");
     }
     html.raw("</ul>");
 }
 
-/// The clause.
-fn name(ruin: Ruin) -> &'static str {
-    match ruin {
-        Ruin::Window(_) => "Exercise window",
-        Ruin::Expiry(_) => "Expiry",
-        Ruin::Preference(_) => "Liquidation preferences",
-        Ruin::Strike(_) => "Strike price",
-        Ruin::Cliff(_) => "Cliff",
-        Ruin::Unvested => "Double-trigger acceleration",
-        Ruin::Leaver => "Leaver clauses",
-        Ruin::AssetSale => "Sale of assets",
+/// What a clause is called.
+pub fn clause_name(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Window => "Exercise window",
+        Clause::Expiry => "Expiry",
+        Clause::Preference => "Liquidation preferences",
+        Clause::Strike => "Strike price",
+        Clause::Cliff => "Cliff",
+        Clause::Acceleration => "Double-trigger acceleration",
+        Clause::Leaver => "Leaver clauses",
+        Clause::AssetSale => "Sale of assets",
     }
 }
 
@@ -91,21 +91,22 @@ fn risk(ruin: Ruin, html: &mut Html) {
     }
 }
 
-fn ask(ruin: Ruin) -> &'static str {
-    match ruin {
-        Ruin::Window(_) => "Years instead of months, or as long as the options run.",
-        Ruin::Expiry(_) => "A longer term, or one that is extended until an exit.",
-        Ruin::Preference(_) => {
+/// What to ask for by a clause.
+pub fn clause_ask(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Window => "Years instead of months, or as long as the options run.",
+        Clause::Expiry => "A longer term, or one that is extended until an exit.",
+        Clause::Preference => {
             "How much was raised, how many times it is paid back, and who participates."
         }
-        Ruin::Strike(_) => {
-            "The latest 409A or board price with its date, and the investors’ price."
+        Clause::Strike => "The latest 409A or board price with its date, and the investors’ price.",
+        Clause::Cliff => "A shorter one, and none for a dismissal without cause.",
+        Clause::Acceleration => {
+            "All vests if your job ends, or is made worse, within a year of a sale."
         }
-        Ruin::Cliff(_) => "A shorter one, and none for a dismissal without cause.",
-        Ruin::Unvested => "All vests if your job ends, or is made worse, within a year of a sale.",
-        Ruin::Leaver => {
+        Clause::Leaver => {
             "Who is a bad leaver: for gross misconduct alone. Nobody else loses vested shares."
         }
-        Ruin::AssetSale => "A sale of most assets counts as an exit.",
+        Clause::AssetSale => "A sale of most assets counts as an exit.",
     }
 }

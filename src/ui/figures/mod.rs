@@ -12,6 +12,7 @@ use super::{State, element::element, form::name_of, parts::text};
 use figure::{Shown, figure};
 use strips::strips;
 
+pub use strips::drawn;
 pub use words::{at_rate, in_words, signed, without_rate};
 
 /// Every result, each an output of its own.

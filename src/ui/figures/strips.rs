@@ -142,7 +142,8 @@ fn strip(
     Strip::new(band, figures)
 }
 
-fn drawn(title: &'static str, part: &'static str, strip: &Strip, html: &mut Html) {
+/// A strip with its labels.
+pub fn drawn(title: &'static str, part: &'static str, strip: &Strip, html: &mut Html) {
     let (from, to) = strip.band_at;
     let Band { low, high } = strip.band;
     html.raw("<figure class=\"strip ").raw(part);
@@ -210,5 +211,7 @@ fn class(kind: MarkKind) -> &'static str {
         MarkKind::Offer => "offer",
         MarkKind::Competitor => "competitor",
         MarkKind::Example => "example",
+        MarkKind::Target => "target",
+        MarkKind::Guides => "guides",
     }
 }

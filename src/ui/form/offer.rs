@@ -27,6 +27,7 @@ pub fn offer(state: State, place: usize) -> Vec<AnyView> {
     if place > 0 {
         fields.push(field(Part::Company, plain(Part::Company, "who offers it")));
         fields.push(chosen_part(state, place, Part::Currency));
+        fields.push(chosen_part(state, place, Part::Marked));
     }
     let equity = Around {
         label: text(move || equity_label(state, place).to_owned()),
@@ -165,6 +166,12 @@ fn options(part: Part, now: Signal<String>) -> Vec<Choosable> {
             ("grant", "Value of the whole grant"),
             ("year", "Value per year"),
             ("shares", "Shares and their price"),
+        ],
+        Part::Marked => &[
+            ("", "Not marked"),
+            ("written", "Written"),
+            ("verbal", "Said, not written"),
+            ("expected", "Expected"),
         ],
         Part::Vesting => &[
             ("monthly", "Every month"),

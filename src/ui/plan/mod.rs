@@ -1,0 +1,92 @@
+//! What to ask for, and in which order: the moves, the ladder, what speaks for the user, and what
+//! else to ask for.
+
+mod extras;
+mod facts;
+mod ladder;
+mod moves;
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::clock,
+    evaluation::{Basis, Plan},
+};
+
+use super::{
+    State,
+    element::element,
+    markup::Html,
+    parts::{section, text},
+};
+
+/// The section.
+pub fn plan(state: State) -> AnyView {
+    let mut parts = moves::moves(state);
+    parts.push(heading("The ladder"));
+    parts.extend(ladder::ladder(state));
+    parts.push(heading("What speaks for you"));
+    parts.extend(facts::facts(state));
+    parts.push(heading("What else to ask for"));
+    parts.extend(extras::extras(state));
+    element("DIV")
+        .set("class", "pay plan")
+        .child(section("What to ask for", parts))
+        .view()
+}
+
+fn heading(title: &str) -> AnyView {
+    element("H3").says(title).view()
+}
+
+thread_local! {
+    /// The plan of the last rest, for all that show a part of it.
+    static PLAN: RefCell<Option<(u32, Plan)>> = const { RefCell::new(None) };
+}
+
+/// What looks at a plan.
+pub type Look<'a> = dyn FnMut(&Basis, &Plan) + 'a;
+
+/// Looks at the plan of the scenario whose every field can be read, once typing rests. Compiled
+/// once for all that look, and worked out once for all of them.
+pub fn looked(state: State, look: &mut Look) {
+    let rested = state.rested.get();
+    untrack(|| {
+        let Some(guide) = state.guide() else {
+            return;
+        };
+        state.outcome.with(|outcome| {
+            let Ok(evaluation) = &outcome.evaluation else {
+                return;
+            };
+            let basis = Basis {
+                evaluation,
+                scenario: &outcome.settled.scenario,
+                guide,
+            };
+            PLAN.with_borrow_mut(|known| {
+                if !matches!(known, Some((of, _)) if *of == rested) {
+                    let plan = basis.plan(clock::today());
+                    *known = plan.ok().map(|plan| (rested, plan));
+                }
+                if let Some((_, plan)) = known {
+                    look(&basis, plan);
+                }
+            });
+        });
+    });
+}
+
+/// What writes a part of the section.
+type Write = fn(&Basis, &Plan, &mut Html);
+
+/// The markup of a part that follows the plan.
+fn written(state: State, write: Write) -> Signal<String> {
+    text(move || {
+        let mut html = Html::default();
+        looked(state, &mut |basis, plan| write(basis, plan, &mut html));
+        html.done()
+    })
+}
