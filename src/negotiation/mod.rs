@@ -3,10 +3,12 @@
 //! Belongs here: rules, templates and dates that get typed figures and give typed results. Does not
 //! belong here: the texts of a scenario ([`crate::evaluation`] reads them), and markup.
 
+mod calendar;
 mod date;
 mod fact;
 mod moves;
 
+pub use calendar::{Event, calendar};
 pub use date::{Date, DateError, Weekday};
 pub use fact::{fact, one_line};
 pub use moves::{Move, RULES, Rule, Situation, due};
