@@ -7,8 +7,12 @@ mod calendar;
 mod date;
 mod fact;
 mod moves;
+mod pattern;
+mod rounds;
 
 pub use calendar::{Event, calendar};
 pub use date::{Date, DateError, Weekday};
 pub use fact::{fact, one_line};
 pub use moves::{Move, RULES, Rule, Situation, due};
+pub use pattern::Pattern;
+pub use rounds::{Log, Named, Parts, Position, Round, Step, log};

@@ -7,5 +7,11 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../support/mod.rs"]
+mod support;
+
 mod calendar;
 mod dates;
+mod patterns;
+mod properties;
+mod rounds;
