@@ -15,3 +15,4 @@ mod dates;
 mod patterns;
 mod properties;
 mod rounds;
+mod steps;

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use crate::{rounds::offer, support::eur};
 
-fn cents(most: i64) -> impl Strategy<Value = Money> {
+pub fn cents(most: i64) -> impl Strategy<Value = Money> {
     (0..=most).prop_map(|cents| Money::new(Decimal::new(cents, 2), Currency::EUR))
 }
 
@@ -25,7 +25,7 @@ fn namings() -> impl Strategy<Value = Named> {
     prop_oneof![Just(Named::default()), named]
 }
 
-fn rounds() -> impl Strategy<Value = Vec<Round>> {
+pub fn rounds() -> impl Strategy<Value = Vec<Round>> {
     let round = (namings(), namings()).prop_map(|(theirs, yours)| Round {
         date: None,
         theirs,
@@ -34,7 +34,7 @@ fn rounds() -> impl Strategy<Value = Vec<Round>> {
     proptest::collection::vec(round, 0..8)
 }
 
-fn offers() -> impl Strategy<Value = Offer> {
+pub fn offers() -> impl Strategy<Value = Offer> {
     let amounts = [(); 4].map(|()| cents(5_000_000_000));
     let percents = [(); 3].map(|()| 0..=30_i64);
     (amounts, percents, 1..=6_u32, any::<bool>()).prop_map(|(amounts, percents, years, public)| {
