@@ -9,7 +9,7 @@ use crate::money::{Decimal, Money};
 /// | pattern | when |
 /// |---|---|
 /// | `Met` | after the last round, their four years come to as much as yours, or more |
-/// | `YouAlone` | since they last moved up, and you last asked for more, you came down twice or more |
+/// | `YouAlone` | you came down at least twice since their last move up, and since yours |
 /// | `TheyHold` | their last two moves are zero |
 /// | `TooFew` | fewer than two of their moves are not zero |
 /// | `Shrinking` | of these, each is above zero and smaller than the one before |
@@ -17,9 +17,9 @@ use crate::money::{Decimal, Money};
 /// | `Mixed` | anything else |
 ///
 /// A move is a change of a side's four years, exact, on its turn. It is a side's turn in a round in
-/// which it names something, and in a round in which it leaves unanswered what the other side named
-/// last before: the move is zero then. What a side names first is no move. In a round, they come
-/// first and you answer.
+/// which it names something, and in one in which it names nothing though the other side had the
+/// last word of the round before: the move is zero then. What a side names first is no move. In a
+/// round, they come first and you answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pattern {
@@ -44,9 +44,9 @@ pub enum Pattern {
 pub(super) struct Moves {
     pub(super) theirs: Vec<Money>,
     pub(super) yours: Vec<Money>,
-    /// Whether they have not answered what you named in an earlier round, and you not them.
-    due: (bool, bool),
-    /// How often you came down since they moved up, or you asked for more.
+    /// Whether you had the last word of the round before, and whether they had.
+    last_word: (bool, bool),
+    /// How often you came down since a move up of either side.
     alone: u32,
 }
 
@@ -56,9 +56,9 @@ impl Moves {
     pub(super) fn add(&mut self, theirs: (bool, Option<Money>), yours: (bool, Option<Money>)) {
         let (they_spoke, their_move) = theirs;
         let (you_spoke, your_move) = yours;
-        let (they_are_due, you_are_due) = self.due;
+        let (you_had_it, they_had_it) = self.last_word;
         if let Some(moved) = their_move
-            && (they_spoke || they_are_due)
+            && (they_spoke || you_had_it)
         {
             self.theirs.push(moved);
             if moved.amount > Decimal::ZERO {
@@ -66,7 +66,7 @@ impl Moves {
             }
         }
         if let Some(moved) = your_move
-            && (you_spoke || you_are_due)
+            && (you_spoke || they_had_it)
         {
             self.yours.push(moved);
             if moved.amount > Decimal::ZERO {
@@ -75,9 +75,7 @@ impl Moves {
                 self.alone = self.alone.saturating_add(1);
             }
         }
-        // You speak after them: what you name waits for the next round, what they name only where
-        // you said nothing.
-        self.due = (you_spoke, they_spoke && !you_spoke);
+        self.last_word = (you_spoke, they_spoke && !you_spoke);
     }
 
     /// What the moves show, when your four years are at last so much more than theirs.
