@@ -47,7 +47,8 @@ pub struct Stair {
 
 impl StepChart {
     /// Lays out a log of rounds against the `ask` and the `floor` over four years that it was made
-    /// with. `None` where no side stands anywhere, or the scale cannot be computed.
+    /// with, all in one currency. `None` where no side stands anywhere, or the scale cannot be
+    /// computed.
     #[must_use]
     pub fn of(log: &Log, ask: Money, floor: Money) -> Option<Self> {
         let (mut low, mut high) = if ask.amount < floor.amount {
@@ -81,24 +82,24 @@ impl StepChart {
                     stairs.push(Stair {
                         round,
                         left,
-                        four_years: scale.height(position.parts.four_years)?,
+                        four_years: scale.height(position.parts.four_years),
                     });
                 }
                 left = left.saturating_add(width);
             }
-            Some(stairs)
+            stairs
         };
         let mut heights = Vec::new();
         for tick in &scale.ticks {
-            heights.push(scale.height(*tick)?);
+            heights.push(scale.height(*tick));
         }
         Some(Self {
             ticks: heights,
-            ask: scale.height(ask)?,
-            floor: scale.height(floor)?,
+            ask: scale.height(ask),
+            floor: scale.height(floor),
             width,
-            theirs: stairs(|step| step.theirs)?,
-            yours: stairs(|step| step.yours)?,
+            theirs: stairs(|step| step.theirs),
+            yours: stairs(|step| step.yours),
         })
     }
 }
@@ -133,12 +134,12 @@ impl Scale {
         })
     }
 
-    fn height(&self, amount: Money) -> Option<Height> {
-        let above = amount.minus(self.low).ok()?;
-        Some(Height {
-            amount,
-            at: share(above, self.width),
-        })
+    fn height(&self, amount: Money) -> Height {
+        // Nothing on the scale is further from its end than the scale is wide.
+        let at = amount
+            .minus(self.low)
+            .map_or(LENGTH, |above| share(above, self.width));
+        Height { amount, at }
     }
 }
 
