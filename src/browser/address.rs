@@ -61,6 +61,12 @@ pub fn address_of(link: &str) -> String {
     format!("{}#{link}", page.unwrap_or_default())
 }
 
+/// A text as a part of an address.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    String::from(js_sys::encode_uri_component(text))
+}
+
 /// Calls `opened` with each link that is pasted over the address of the open page.
 pub fn on_link(opened: impl Fn(String) + 'static) {
     let Some(window) = web_sys::window() else {

@@ -20,3 +20,17 @@ pub fn today() -> Option<Date> {
         u8::try_from(now.get_date()).ok()?,
     )
 }
+
+/// The moment in UTC, as calendar files have it: `20261122T101500Z`.
+#[must_use]
+pub fn stamp() -> String {
+    let iso = String::from(js_sys::Date::new_0().to_iso_string());
+    let mut stamp = String::new();
+    // Up to the fraction of the second.
+    for character in iso.chars().take_while(|character| *character != '.') {
+        if character.is_ascii_alphanumeric() {
+            stamp.push(character);
+        }
+    }
+    stamp + "Z"
+}

@@ -2,10 +2,11 @@
 
 use crate::{
     money::{Money, MoneyError},
-    negotiation::{Log, Position, Step},
+    negotiation::{Log, Named, Position, Round, Step, log},
+    scenario::{Field, RoundPart, Value},
 };
 
-use super::{Place, chart::share, strip::LENGTH, ticks};
+use super::{Basis, Place, chart::share, strip::LENGTH, ticks};
 
 /// Four-year totals of both sides, round by round, between amounts that hold the ask and the floor
 /// as well. The scale need not begin at zero.
@@ -151,4 +152,40 @@ fn rounded_down(amount: Money, step: Money) -> Result<Money, MoneyError> {
         steps = steps.minus(Money::new(1, amount.currency))?;
     }
     steps.times(step.amount)
+}
+
+impl Basis<'_> {
+    /// Where both sides stood after each round of the log; `None` without an offer to count them
+    /// by, and without a round.
+    #[must_use]
+    pub fn log(&self) -> Option<Log> {
+        let offer = self.evaluation.offer.as_ref()?;
+        let entries = self.entries()?;
+        let mut rounds = Vec::new();
+        for place in 0..self.scenario.rounds().len() {
+            let amount = |part| entries.amount(Field::Round(place, part));
+            let date = match entries.read(Field::Round(place, RoundPart::Date)) {
+                Some(Value::Date(date)) => Some(date),
+                _ => None,
+            };
+            rounds.push(Round {
+                date,
+                theirs: Named {
+                    base: amount(RoundPart::TheirBase),
+                    equity: amount(RoundPart::TheirEquity),
+                    signing: amount(RoundPart::TheirSigning),
+                },
+                yours: Named {
+                    base: amount(RoundPart::YourBase),
+                    equity: amount(RoundPart::YourEquity),
+                    signing: amount(RoundPart::YourSigning),
+                },
+            });
+        }
+        if rounds.is_empty() {
+            return None;
+        }
+        let reference = &self.evaluation.reference;
+        log(&rounds, &offer.entered, reference.ask, reference.floor).ok()
+    }
 }

@@ -14,6 +14,7 @@ mod figures;
 mod form;
 mod how;
 mod kept;
+mod links;
 mod markup;
 mod notices;
 mod page;
@@ -21,6 +22,7 @@ mod parts;
 mod pay;
 mod plan;
 mod reference;
+mod rounds;
 mod state;
 
 pub use page::mount;

@@ -5,7 +5,7 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 use super::{
     State, answer::answer_section, element::element, equity::equity, figures::figures, form::form,
     kept::kept_list, notices::notice_list, parts::several, pay::pay, plan::plan,
-    reference::reference,
+    reference::reference, rounds::rounds,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -31,6 +31,7 @@ pub fn App() -> impl IntoView {
     parts.extend(pay(state));
     parts.push(equity(state));
     parts.push(plan(state));
+    parts.push(rounds(state));
     parts.push(kept_list(state));
     parts.push(reference(state));
     several(parts)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::scenario::{Field, Kind, Value};
+use crate::scenario::{Field, Kind, RoundPart, Value};
 
 use crate::ui::{
     element::element,
@@ -101,9 +101,14 @@ fn text_input(state: State, field: Field, id: &str, describedby: &str) -> AnyVie
         Kind::Name => "text",
         _ => "decimal",
     };
-    element("INPUT")
+    let (tag, kind) = match field {
+        Field::Round(_, RoundPart::Notes) => ("TEXTAREA", ""),
+        _ if field.kind() == Kind::Date => ("INPUT", "date"),
+        _ => ("INPUT", "text"),
+    };
+    element(tag)
         .set("id", id)
-        .set("type", "text")
+        .set("type", kind)
         .set("inputmode", inputmode)
         .set("autocomplete", "off")
         .set("spellcheck", "false")

@@ -1,0 +1,15 @@
+//! Links that leave the page: files to save, and mail.
+
+use leptos::prelude::*;
+
+use super::element::element;
+
+/// A link that saves a file.
+pub fn file(label: &str, name: &str, href: Signal<String>) -> AnyView {
+    element("A")
+        .set("class", "button")
+        .set("download", name)
+        .follow("href", href)
+        .says(label)
+        .view()
+}

@@ -1,0 +1,182 @@
+//! The rounds as they are typed.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::focus,
+    scenario::{Field, MOST_ROUNDS, Part, PlanPart, RoundEntry, RoundPart, Scenario},
+    ui::{
+        State,
+        element::element,
+        form::{Around, choice, id_of, text_field},
+        parts::{block, flag, memo, nothing, quiet_button, quiet_button_unless, text},
+    },
+};
+
+thread_local! {
+    /// The round taken out last, and its place.
+    static REMOVED: RefCell<Option<(usize, RoundEntry)>> = const { RefCell::new(None) };
+}
+
+/// Every round, and the ways to have more or fewer of them.
+pub fn entries(state: State) -> Vec<AnyView> {
+    let removed = RwSignal::new(String::new());
+    let mut parts = Vec::new();
+    for place in 0..MOST_ROUNDS {
+        let taken = memo(move || {
+            let taken = state.typed.with(|typed| place < typed.rounds().len());
+            if taken { "yes" } else { "" }.to_owned()
+        });
+        parts.push(block(move || {
+            if taken.with(String::is_empty) {
+                nothing()
+            } else {
+                round(state, place, removed)
+            }
+        }));
+    }
+    let none = flag(move || removed.with(String::is_empty));
+    let undo = quiet_button("Undo", move || {
+        if let Some((place, round)) = REMOVED.take() {
+            state.edit(|scenario| scenario.insert_round(place, round));
+            focus::on(id_of(Field::Round(place, RoundPart::TheirBase)));
+        }
+        removed.set(String::new());
+    });
+    parts.push(
+        element("P")
+            .set("role", "status")
+            .set("class", "said")
+            .set("aria-label", "Removed round")
+            .tells(removed.into())
+            .view(),
+    );
+    parts.push(
+        element("DIV")
+            .set("id", "undo-round")
+            .set("tabindex", "-1")
+            .flag("hidden", none)
+            .child(undo)
+            .view(),
+    );
+    let full = flag(move || {
+        state
+            .typed
+            .with(|typed| typed.rounds().len() >= MOST_ROUNDS)
+    });
+    parts.push(quiet_button_unless(full, "Start a round", move || {
+        state.edit(start);
+        let last = state.typed.with_untracked(|typed| typed.rounds().len());
+        focus::on(id_of(Field::Round(last.saturating_sub(1), RoundPart::Date)));
+    }));
+    parts
+}
+
+/// A round with the figures of the last; the first with what is offered and asked so far.
+fn start(scenario: &mut Scenario) {
+    scenario.add_round();
+    if scenario.rounds().len() > 1 {
+        return;
+    }
+    let by_value = scenario.text(Field::Offer(0, Part::EquityAs)).trim();
+    let by_value = matches!(by_value, "" | "grant");
+    for (from, to) in [
+        (Field::Offer(0, Part::Base), RoundPart::TheirBase),
+        (Field::Offer(0, Part::Equity), RoundPart::TheirEquity),
+        (Field::Offer(0, Part::Signing), RoundPart::TheirSigning),
+        (Field::Plan(PlanPart::AskBase), RoundPart::YourBase),
+        (Field::Plan(PlanPart::AskEquity), RoundPart::YourEquity),
+    ] {
+        if to != RoundPart::TheirEquity || by_value {
+            let text = scenario.text(from).to_owned();
+            scenario.set(Field::Round(0, to), text);
+        }
+    }
+}
+
+fn round(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
+    let title = format!("Round {}", place + 1);
+    let remove = quiet_button("Remove", move || {
+        state.edit(|scenario| {
+            let round = scenario.remove_round(place);
+            REMOVED.set(round.map(|round| (place, round)));
+        });
+        removed.set(format!("Round {} was removed.", place + 1));
+        focus::on("undo-round".to_owned());
+    });
+    let mut fields = Vec::new();
+    for part in RoundPart::ALL {
+        fields.push(one(state, place, part));
+    }
+    element("FIELDSET")
+        .child(element("LEGEND").says(&title).view())
+        .children(fields)
+        .child(
+            element("DIV")
+                .set("class", "acts")
+                .child(offer_now(state, place))
+                .child(remove)
+                .view(),
+        )
+        .view()
+}
+
+fn one(state: State, place: usize, part: RoundPart) -> AnyView {
+    let field = Field::Round(place, part);
+    if part == RoundPart::Channel {
+        let choose = Box::new(move |word: String| state.type_into(field, word));
+        let now = text(move || state.typed.with(|typed| typed.text(field).to_owned()));
+        let options = Box::new(|| {
+            [
+                ("", "not said"),
+                ("call", "Call"),
+                ("email", "E-mail"),
+                ("message", "Message"),
+                ("meeting", "In person"),
+            ]
+            .map(|(id, name)| (id.to_owned(), name.to_owned()))
+            .into()
+        });
+        return choice(&id_of(field), part.label(), options, now, choose);
+    }
+    let hint = match part {
+        RoundPart::Date => "",
+        RoundPart::Notes => "for you alone: in no link and no text",
+        RoundPart::TheirBase | RoundPart::YourBase => "a year",
+        RoundPart::TheirEquity | RoundPart::YourEquity => "whole grant",
+        _ => "once",
+    };
+    text_field(state, field, Around::plain(part.label(), hint))
+}
+
+/// A button that puts what they named into the offer, in the last round and while the two differ.
+fn offer_now(state: State, place: usize) -> AnyView {
+    let same = flag(move || {
+        state.typed.with(|typed| {
+            let last = place + 1 == typed.rounds().len();
+            !last
+                || NAMED.iter().all(|(from, to)| {
+                    let named = typed.text(Field::Round(place, *from));
+                    named.is_empty() || named == typed.text(Field::Offer(0, *to))
+                })
+        })
+    });
+    quiet_button_unless(same, "Make this the offer now", move || {
+        state.edit(|scenario| {
+            for (from, to) in NAMED {
+                let named = scenario.text(Field::Round(place, from)).to_owned();
+                if !named.is_empty() {
+                    scenario.set(Field::Offer(0, to), named);
+                }
+            }
+        });
+    })
+}
+
+const NAMED: [(RoundPart, Part); 3] = [
+    (RoundPart::TheirBase, Part::Base),
+    (RoundPart::TheirEquity, Part::Equity),
+    (RoundPart::TheirSigning, Part::Signing),
+];
