@@ -18,6 +18,7 @@ mod library;
 mod terms;
 mod types;
 mod validate;
+mod words;
 
 pub use advice::{
     About, ExtraAmount, ExtraAsk, ExtraKind, Lever, LeverKind, LeverTarget, OpenSource, Slot,
@@ -35,3 +36,4 @@ pub use types::{
     EquityForm, EquityTerms, FORMAT, Guide, LevelBase, LevelEntry, Relation, Team, TeamSize,
     TeamSizes, Valuation,
 };
+pub use words::{Sentence, Words};
