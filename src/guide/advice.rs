@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::Words;
 use crate::json::{choice, record};
 
 /// What the role does and how it differs from elsewhere.
@@ -31,6 +32,12 @@ pub struct OpenSource {
     pub role_case: String,
     /// What the user can say of their work in such a role.
     pub role_slots: Vec<Slot>,
+    /// What the user may say of their own work, for any role.
+    #[serde(default)]
+    pub words: Words,
+    /// What the user may say of their work in such a role.
+    #[serde(default)]
+    pub role_words: Words,
 }
 
 /// A fact that only the user knows, to be filled in.
@@ -82,6 +89,9 @@ pub struct Lever {
     /// What the user fills in.
     #[serde(default)]
     pub slots: Vec<Slot>,
+    /// What the user may say for it.
+    #[serde(default)]
+    pub words: Words,
 }
 
 /// What the case for a lever rests on.
@@ -123,6 +133,9 @@ pub struct Strategy {
     pub floor_reason: String,
     /// The competing companies named.
     pub companies: Vec<String>,
+    /// What the user may say of both reasons.
+    #[serde(default)]
+    pub words: Words,
 }
 
 /// Something to ask for beyond base and equity.
@@ -143,6 +156,9 @@ pub struct ExtraAsk {
     /// What exactly to have written down.
     #[serde(default)]
     pub details: Vec<String>,
+    /// What it is called in a list of what else is asked for, where the usual phrase does not fit.
+    #[serde(default)]
+    pub words: Words,
 }
 
 /// What an extra ask is.
@@ -196,18 +212,21 @@ record!(OpenSource {
     case,
     slots,
     role_case,
-    role_slots
+    role_slots;
+    words,
+    role_words
 });
 record!(Slot { id, label, kind });
-record!(Lever { id, title, kind, region, case; targets, extras, slots });
+record!(Lever { id, title, kind, region, case; targets, extras, slots, words });
 record!(LeverTarget { region, equity; or_more });
 record!(Strategy {
     motive,
     reason,
     floor_reason,
-    companies
+    companies;
+    words
 });
-record!(ExtraAsk { id, title, kind, year; amounts, details });
+record!(ExtraAsk { id, title, kind, year; amounts, details, words });
 record!(ExtraAmount { region, amount });
 record!(Source {
     title,

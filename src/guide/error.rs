@@ -89,6 +89,10 @@ pub enum Rule {
     ScalesScaled(String),
     /// The guide has no extra ask of this id.
     NoSuchExtra(String),
+    /// The guide has no slot of this id.
+    NoSuchSlot(String),
+    /// A brace without its other one, or with nothing between the two.
+    Unpaired(String),
     /// A count of years that must be at least 1 is 0.
     NoYears,
     /// Not a month as 2023-08.
@@ -210,6 +214,13 @@ impl fmt::Display for Rule {
                     "there is no extra ask “{id}”; use the id of one in extras"
                 )
             }
+            Self::NoSuchSlot(id) => {
+                write!(f, "there is no slot “{id}”; use the id of one in the guide")
+            }
+            Self::Unpaired(text) => write!(
+                f,
+                "the braces of “{text}” do not pair up; write {{ and }} around a name"
+            ),
             Self::NoYears => f.write_str("0 years; give 1 or more"),
             Self::NotAMonth(text) => write!(f, "“{text}” is not a month; write it as 2023-08"),
         }

@@ -19,6 +19,7 @@ mod slots;
 mod terms;
 mod types;
 mod validate;
+mod words;
 
 pub use advice::{
     About, ExtraAmount, ExtraAsk, ExtraKind, Lever, LeverKind, LeverTarget, OpenSource, Slot,
@@ -36,3 +37,4 @@ pub use types::{
     EquityForm, EquityTerms, FORMAT, Guide, LevelBase, LevelEntry, Relation, Team, TeamSize,
     TeamSizes, Valuation,
 };
+pub use words::{Sentence, Words};

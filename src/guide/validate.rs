@@ -10,7 +10,7 @@ use super::checks::{
 };
 use super::{
     Bonus, CompetingFigures, ExtraAsk, FORMAT, Figures, Guide, GuideError, LevelEntry, Lever,
-    PackageFigures, Pay, Range, Region, RestatedFigure, Rule, Slot, SlotKind,
+    PackageFigures, Pay, Range, Region, RestatedFigure, Rule, Slot, SlotKind, words,
 };
 
 /// Checks every rule; the error names the first that is broken.
@@ -170,9 +170,10 @@ fn lever(guide: &Guide, lever: &Lever) -> Check {
     })
 }
 
-/// Answers are saved under the slot's id alone, so no two slots of a guide may share one.
+/// Answers are saved under the slot's id alone, so no two slots of a guide may share one. Words may
+/// speak of any of them.
 fn slots(guide: &Guide) -> Check {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: Vec<&Slot> = Vec::new();
     if let Some(open_source) = &guide.open_source {
         slot_list("open_source.slots", &open_source.slots, &mut seen)?;
         slot_list("open_source.role_slots", &open_source.role_slots, &mut seen)?;
@@ -181,17 +182,17 @@ fn slots(guide: &Guide) -> Check {
         slot_list("slots", &lever.slots, &mut seen)
             .map_err(|fault| fault.at(&format!("levers[{place}]")))?;
     }
-    Ok(())
+    words::validate(guide, &seen)
 }
 
-fn slot_list<'a>(field: &str, slots: &'a [Slot], seen: &mut Vec<&'a str>) -> Check {
+fn slot_list<'a>(field: &str, slots: &'a [Slot], seen: &mut Vec<&'a Slot>) -> Check {
     each(field, slots, |slot| {
         under("id", id(&slot.id))?;
         under("label", filled(&slot.label))?;
-        if seen.contains(&slot.id.as_str()) {
+        if seen.iter().any(|known| known.id == slot.id) {
             return broken("id", Rule::Duplicate(slot.id.clone()));
         }
-        seen.push(&slot.id);
+        seen.push(slot);
         match &slot.kind {
             SlotKind::Choice(choices) if choices.is_empty() => broken("kind.choice", Rule::Empty),
             _ => Ok(()),

@@ -176,7 +176,7 @@ impl Reader {
     }
 
     #[inline(never)]
-    pub(super) fn not(&mut self, found: &Node, expected: &str) {
+    pub(crate) fn not(&mut self, found: &Node, expected: &str) {
         let found = match found {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => format!("`{value}`"),

@@ -261,6 +261,39 @@ fn names_the_field_that_refers_to_nothing_or_twice() {
     );
 }
 
+#[test]
+fn names_the_sentence_that_cannot_be_filled_in() {
+    let words = |sentences: Value| Some(json!({ "en": sentences }));
+    refuses(
+        "/strategy/words",
+        words(json!(["I lead.", " "])),
+        "strategy.words.en[1]",
+        "empty",
+    );
+    refuses(
+        "/levers/3/words",
+        words(json!([["Warm.", "Direct.", "{fact.kindness}"]])),
+        "levers[3].words.en[0]",
+        "there is no slot “kindness”",
+    );
+    for text in ["{fact.library", "fact.library}", "{}", "{a}}", "a {b {c}"] {
+        let path = "open_source.words.en[0]";
+        refuses("/open_source/words", words(json!([text])), path, "pair up");
+    }
+    refuses(
+        "/extras/0/words",
+        words(json!([["Warm.", "Direct."]])),
+        "extras[0].words.en[0]",
+        "give three texts, one a tone",
+    );
+    refuses(
+        "/open_source/role_words",
+        Some(json!(["Said in no language."])),
+        "open_source.role_words",
+        "give an object of languages",
+    );
+}
+
 /// Everything that the page does with a guide once it is read.
 fn use_it(guide: &Guide) {
     for finding in audit(guide) {

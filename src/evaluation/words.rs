@@ -1,0 +1,159 @@
+//! What the texts may speak of, from the figures of a scenario.
+
+use crate::{
+    guide::ExtraKind,
+    money::{Decimal, Money, MoneyError},
+    negotiation::{
+        Date,
+        words::{
+            Extra, ExtraId, Format, FourYears, Marked, Material, Offered, Rival, Script,
+            ScriptKind, Tone, Unwritten, write,
+        },
+        one_line,
+    },
+    offer::EquityKind,
+    scenario::{Field, PlanPart},
+};
+
+use super::{
+    Basis, Clause, ExtraOf, OfferFigures, Plan, PlanExtra, Worth, YEARS, entries::Entries, is_close,
+};
+
+/// Characters of a person's name that are printed.
+const LONGEST_NAME: usize = 60;
+
+impl Basis<'_> {
+    /// Which text is chosen, for where, and how it sounds.
+    #[must_use]
+    pub fn chosen(&self) -> (ScriptKind, Format, Tone) {
+        let word = |part| self.scenario.text(Field::Plan(part)).trim();
+        (
+            ScriptKind::from_key(word(PlanPart::Script)).unwrap_or(ScriptKind::Opening),
+            Format::from_key(word(PlanPart::Format)).unwrap_or(Format::Email),
+            Tone::from_key(word(PlanPart::Tone)).unwrap_or(Tone::Warm),
+        )
+    }
+
+    /// The chosen text, written from the figures.
+    pub fn script(&self, plan: &Plan) -> Result<Script, Unwritten> {
+        let (kind, format, tone) = self.chosen();
+        write(kind, format, tone, self.guide, &self.material(plan))
+    }
+
+    /// What the texts may speak of. The floor is not among it.
+    #[must_use]
+    pub fn material(&self, plan: &Plan) -> Material {
+        let evaluation = self.evaluation;
+        let terms = &evaluation.reference.terms;
+        let entries = self.entries();
+        let region = self.guide.region(&self.scenario.region);
+        let scaled = region.is_some_and(|region| region.factor_range().is_some());
+        let date = |part| {
+            let date = entries.as_ref().and_then(|entries| entries.date(part));
+            date.map(Date::in_words)
+        };
+        let name = |part| {
+            let name = one_line(self.scenario.text(Field::Plan(part)), LONGEST_NAME);
+            (!name.is_empty()).then_some(name)
+        };
+        Material {
+            company: self.guide.company.clone(),
+            role: self.guide.role.clone(),
+            region: region.map_or(String::new(), |region| region.name.clone()),
+            private: self.guide.equity.private,
+            equity_years: terms.equity_years,
+            scaled: scaled.then_some(terms.location_factor),
+            offer: evaluation.offer.as_ref().map(offered),
+            ask: terms.ask,
+            rival: entries.as_ref().and_then(|entries| self.rival(entries).ok()?),
+            extras: plan.extras.iter().filter_map(extra).collect(),
+            facts: plan.facts.clone(),
+            deadline: date(PlanPart::Deadline),
+            reply_by: date(PlanPart::ReplyBy),
+            their_name: name(PlanPart::TheirName),
+            my_name: name(PlanPart::MyName),
+        }
+    }
+
+    /// The strongest offer that may be named, in its own currency.
+    fn rival(&self, entries: &Entries) -> Result<Option<Rival>, MoneyError> {
+        let Some(figures) = self.rival_to_name() else {
+            return Ok(None);
+        };
+        let entered = &figures.entered;
+        let per_year = entered.equity.value.divided_by(entered.equity.vesting.years())?;
+        let quoted = entries.choice(Field::Plan(PlanPart::Basis)) == "quoted";
+        Ok(Some(Rival {
+            company: Some(figures.company.clone()).filter(|name| !name.is_empty()),
+            base: entered.base,
+            equity_per_year: figures.has_equity.then_some(per_year),
+            listed: entered.equity.kind == EquityKind::Public,
+            four_years: if quoted {
+                entered.base.plus(per_year.times(YEARS)?)?
+            } else {
+                figures.four_year_total
+            },
+            basis: if quoted {
+                FourYears::Quoted
+            } else {
+                FourYears::LikeForLike
+            },
+            marked: match self.marked(figures.place) {
+                "written" => Marked::Written,
+                _ => Marked::Verbal,
+            },
+            more_than_offer: self.ahead(figures).filter(|_| !quoted),
+        }))
+    }
+
+    /// By how much another offer in the same currency is ahead over four years, if it clearly is.
+    fn ahead(&self, other: &OfferFigures) -> Option<Money> {
+        let ours = self.evaluation.offer.as_ref()?;
+        let (gap, theirs) = other.gap()?;
+        let ahead = gap.amount < Decimal::ZERO
+            && other.currency() == ours.currency()
+            && !is_close(gap, ours.four_year_total, theirs);
+        ahead.then(|| gap.abs())
+    }
+}
+
+fn offered(offer: &OfferFigures) -> Offered {
+    let entered = &offer.entered;
+    let [first, second] = entered.signing;
+    let signing = first.plus(second).ok();
+    Offered {
+        base: entered.base,
+        equity: offer.has_equity.then_some(entered.equity.value),
+        signing: signing.filter(|signing| !signing.amount.is_zero()),
+    }
+}
+
+/// What is asked for and not in the offer already.
+fn extra(extra: &PlanExtra) -> Option<Extra> {
+    if !extra.asked || extra.worth == Worth::Met {
+        return None;
+    }
+    let id = match extra.of {
+        ExtraOf::Own => return Some(Extra::Own(extra.title.clone())),
+        ExtraOf::Guide(ExtraKind::Acceleration) | ExtraOf::Clause(Clause::Acceleration) => {
+            ExtraId::Acceleration
+        }
+        ExtraOf::Guide(ExtraKind::Refresh) => ExtraId::Refresh,
+        ExtraOf::Guide(ExtraKind::Signing) => ExtraId::Signing,
+        ExtraOf::Guide(ExtraKind::Scope) => ExtraId::Scope,
+        ExtraOf::Guide(ExtraKind::Budget) => ExtraId::Budget,
+        ExtraOf::Clause(Clause::Window) => ExtraId::Window,
+        ExtraOf::Clause(Clause::Expiry) => ExtraId::Expiry,
+        ExtraOf::Clause(Clause::Preference) => ExtraId::Preference,
+        ExtraOf::Clause(Clause::Strike) => ExtraId::Strike,
+        ExtraOf::Clause(Clause::Cliff) => ExtraId::Cliff,
+        ExtraOf::Clause(Clause::Leaver) => ExtraId::Leaver,
+        ExtraOf::Clause(Clause::AssetSale) => ExtraId::AssetSale,
+    };
+    Some(Extra::Known {
+        id,
+        year: extra.year,
+        amount: extra.amount,
+        details: extra.details.clone(),
+    })
+}

@@ -1,0 +1,96 @@
+//! Which text, for where, how it sounds, and how another offer is counted in it.
+
+use leptos::prelude::*;
+
+use crate::{
+    negotiation::words::ScriptKind,
+    scenario::{Field, PlanPart},
+    ui::{
+        State,
+        element::element,
+        form::{Choosable, choice, id_of},
+        parts::{flag, text},
+        plan::looked,
+    },
+};
+
+/// The choices.
+pub fn choices(state: State) -> Vec<AnyView> {
+    let basis = one(state, PlanPart::Basis, "like_for_like", &[
+        ("like_for_like", "Every part four times"),
+        ("quoted", "As the guide: base counted once"),
+    ]);
+    let unnamed = flag(move || {
+        let mut named = false;
+        looked(state, &mut |basis, _| {
+            named = basis.rival_to_name().is_some();
+        });
+        !named
+    });
+    let fields = vec![
+        one(state, PlanPart::Script, "opening", &SCRIPTS),
+        one(state, PlanPart::Format, "email", &[
+            ("spoken", "To say"),
+            ("email", "E-mail"),
+            ("short", "Short message"),
+        ]),
+        one(state, PlanPart::Tone, "warm", &[
+            ("warm", "Warm"),
+            ("direct", "Direct"),
+            ("formal", "Formal"),
+        ]),
+        element("DIV").flag("hidden", unnamed).child(basis).view(),
+    ];
+    vec![
+        element("DIV")
+            .set("class", "fields")
+            .children(fields)
+            .view(),
+    ]
+}
+
+/// What each text is called, by its key.
+const SCRIPTS: [(&str, &str); 14] = [
+    ("opening", "First answer to the offer"),
+    ("counter", "Your counter-offer, whole"),
+    ("equity", "Asking for equity"),
+    ("competing", "Naming another offer"),
+    ("moat", "Your open-source work"),
+    ("moat_role", "Your open-source work, in this role"),
+    ("role_lever", "What you bring to this role"),
+    ("band_top", "“This is the top of our band”"),
+    ("same_for_everyone", "“Equity is the same for everyone”"),
+    ("no_match", "“We do not match”"),
+    ("by_friday", "“We need an answer by Friday”"),
+    ("by_location", "“Remote is paid by location”"),
+    ("acceptance", "Saying yes"),
+    ("decline", "Saying no, kindly"),
+];
+
+/// What a text is called.
+pub fn title(kind: ScriptKind) -> &'static str {
+    let mut scripts = SCRIPTS.iter();
+    let script = scripts.find(|(key, _)| *key == kind.key());
+    script.map_or("", |(_, title)| title)
+}
+
+fn one(
+    state: State,
+    part: PlanPart,
+    usual: &'static str,
+    options: &'static [(&'static str, &'static str)],
+) -> AnyView {
+    let field = Field::Plan(part);
+    let choose = Box::new(move |word: String| state.type_into(field, word));
+    let now = text(move || {
+        state.typed.with(|typed| match typed.text(field).trim() {
+            "" => usual.to_owned(),
+            word => word.to_owned(),
+        })
+    });
+    let options = Box::new(move || {
+        let owned = |(id, name): &(&str, &str)| ((*id).to_owned(), (*name).to_owned());
+        options.iter().map(owned).collect::<Vec<Choosable>>()
+    });
+    choice(&id_of(field), part.label(), options, now, choose)
+}

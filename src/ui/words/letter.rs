@@ -1,0 +1,219 @@
+//! The text itself: paragraphs with gaps to fill in place, or to write anew.
+
+use leptos::prelude::*;
+
+use crate::{
+    negotiation::words::{Gap, Paragraph, Piece, Unwritten},
+    scenario::{Field, Id, Kind, PlanPart},
+    ui::{
+        State,
+        element::element,
+        form::name_of,
+        parts::{block, memo, nothing, quiet_button, several, text},
+        plan::looked,
+    },
+};
+
+use super::written::{key, script, text_of};
+
+/// The text, or why there is none.
+pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
+    // What the text says but for its gaps and edits: while these are typed, no field is built anew.
+    let shape = memo(move || {
+        let mut shape = String::new();
+        script(state, &mut |basis, script| {
+            shape += &key(basis, "");
+            for paragraph in &script.paragraphs {
+                shape += &paragraph.id;
+                for piece in &paragraph.pieces {
+                    match piece {
+                        Piece::Text(words) => shape += words,
+                        Piece::Gap { gap, .. } => shape += gap.key(),
+                    }
+                }
+            }
+        });
+        shape
+    });
+    let paragraphs = block(move || {
+        shape.track();
+        let edits = !editing.with(String::is_empty);
+        let mut views = Vec::new();
+        untrack(|| {
+            script(state, &mut |basis, script| {
+                for paragraph in &script.paragraphs {
+                    let key = key(basis, &paragraph.id);
+                    views.push(if edits {
+                        to_write(state, key, paragraph)
+                    } else {
+                        to_read(state, key, paragraph)
+                    });
+                }
+            });
+        });
+        several(views)
+    });
+    let subject = text(move || {
+        let mut subject = String::new();
+        script(state, &mut |_, script| {
+            if let Some(text) = &script.subject {
+                subject = "Subject: ".to_owned() + text;
+            }
+        });
+        subject
+    });
+    let none = text(move || {
+        let mut none = String::new();
+        looked(state, &mut |basis, plan| {
+            if let Err(why) = basis.script(plan) {
+                none = reason(why).to_owned();
+            }
+        });
+        none
+    });
+    let left_out = text(move || left_out(state));
+    let letter = element("DIV")
+        .set("class", "letter")
+        .set("role", "group")
+        .set("aria-label", "Text")
+        .child(element("P").set("class", "subject").tells(subject).view())
+        .child(element("P").set("class", "hint").tells(none).view())
+        .child(paragraphs);
+    several(vec![
+        letter.view(),
+        element("P").set("class", "hint").tells(left_out).view(),
+    ])
+}
+
+fn reason(why: Unwritten) -> &'static str {
+    match why {
+        Unwritten::NoRival => {
+            "There is no offer that may be named: add one above and mark it as written, or as said."
+        }
+        _ => "The guide has nothing for this text. Choose another.",
+    }
+}
+
+/// What kept sentences out, so that it can be filled in.
+fn left_out(state: State) -> String {
+    let mut names: Vec<String> = Vec::new();
+    script(state, &mut |basis, script| {
+        for missing in &script.left_out {
+            let field = match missing.as_str() {
+                "deadline" => Some(Field::Plan(PlanPart::Deadline)),
+                id => Id::of(id).map(Field::Fact),
+            };
+            names.extend(field.map(|field| name_of(field, basis.scenario)));
+        }
+    });
+    if names.is_empty() {
+        return String::new();
+    }
+    "More can be said once you fill in: ".to_owned() + &names.join("; ") + "."
+}
+
+/// A paragraph with its gaps, or the user's words for it.
+fn to_read(state: State, key: String, paragraph: &Paragraph) -> AnyView {
+    let own = {
+        let key = key.clone();
+        memo(move || state.typed.with(|typed| typed.edit(&key).to_owned()))
+    };
+    let pieces = paragraph.pieces.clone();
+    block(move || {
+        let own = own.get();
+        if own.is_empty() {
+            let pieces = pieces.iter().map(|piece| one(state, piece));
+            return element("P").children(pieces.collect()).view();
+        }
+        if own.trim().is_empty() {
+            return nothing();
+        }
+        element("P").set("class", "own").says(&own).view()
+    })
+}
+
+fn one(state: State, piece: &Piece) -> AnyView {
+    match piece {
+        Piece::Text(words) => words.clone().into_any(),
+        Piece::Gap { gap, before, .. } => {
+            let field = field_of(*gap);
+            several(vec![before.clone().into_any(), input(state, field)])
+        }
+    }
+}
+
+fn field_of(gap: Gap) -> Field {
+    Field::Plan(match gap {
+        Gap::TheirName => PlanPart::TheirName,
+        Gap::MyName => PlanPart::MyName,
+        Gap::ReplyBy => PlanPart::ReplyBy,
+    })
+}
+
+/// A field as wide as what is in it, within a sentence.
+fn input(state: State, field: Field) -> AnyView {
+    let (kind, name) = match field {
+        Field::Plan(part) if part.kind() == Kind::Date => ("date", part.label()),
+        Field::Plan(part) => ("text", part.label()),
+        _ => return nothing(),
+    };
+    element("INPUT")
+        .set("class", "gap")
+        .set("type", kind)
+        .set("aria-label", name)
+        .set("placeholder", name)
+        .set("autocomplete", "off")
+        .value(text(move || {
+            state.typed.with(|typed| typed.text(field).to_owned())
+        }))
+        .on("input", move |event| {
+            state.type_into(field, event_target_value(&event));
+        })
+        .view()
+}
+
+/// A paragraph to write anew.
+fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
+    let id = paragraph.id.clone();
+    let value = {
+        let id = id.clone();
+        text(move || {
+            let mut value = String::new();
+            script(state, &mut |basis, script| {
+                let mut paragraphs = script.paragraphs.iter();
+                if let Some(paragraph) = paragraphs.find(|paragraph| paragraph.id == id) {
+                    value = text_of(basis, paragraph);
+                }
+            });
+            value
+        })
+    };
+    let ours = paragraph.text();
+    let same = {
+        let key = key.clone();
+        super::super::parts::flag(move || state.typed.with(|typed| typed.edit(&key).is_empty()))
+    };
+    let typed_key = key.clone();
+    let area = element("TEXTAREA")
+        .set("aria-label", &("Paragraph ".to_owned() + &id))
+        .set("rows", "2")
+        .value(value)
+        .on("input", move |event| {
+            let mut own = event_target_value(&event);
+            if own == ours {
+                own = String::new();
+            } else if own.is_empty() {
+                // An empty paragraph is the user's own, too.
+                own.push(' ');
+            }
+            state.edit(|scenario| scenario.set_edit(&typed_key, own));
+        });
+    let back = quiet_button("Back to ours", move || {
+        state.edit(|scenario| scenario.set_edit(&key, String::new()));
+    });
+    element("DIV")
+        .set("class", "paragraph")
+        .child(area.view())
+        .child(element("P").flag("hidden", same).child(back).view())
+        .view()
+}

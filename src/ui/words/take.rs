@@ -1,0 +1,86 @@
+//! The ways to take a text along: copied, as a file, into a mail.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{address::encoded, clipboard},
+    negotiation::words::Script,
+    ui::{
+        State,
+        element::element,
+        links::file,
+        parts::{block, button, flag, quiet_button, text},
+        plan::looked,
+    },
+};
+
+use super::written::said;
+
+/// The buttons.
+pub fn take(state: State, editing: RwSignal<String>) -> AnyView {
+    let outcome = RwSignal::new(String::new());
+    let copy = button("Copy", move || {
+        if let Some(said) = untrack(|| now(state)) {
+            clipboard::copy_rich(&said.text(), &said.html(), move |copied| {
+                outcome.set(
+                    if copied {
+                        "Copied."
+                    } else {
+                        "The browser does not let this page copy. Mark the text and copy it by hand."
+                    }
+                    .to_owned(),
+                );
+            });
+        }
+    });
+    let edit = block(move || {
+        if editing.with(String::is_empty) {
+            quiet_button("Edit", move || editing.set("yes".to_owned()))
+        } else {
+            quiet_button("Done", move || editing.set(String::new()))
+        }
+    });
+    let link = move |scheme: &'static str, of: fn(&Script) -> String| {
+        text(move || now(state).map_or(String::new(), |said| scheme.to_owned() + &of(&said)))
+    };
+    let plain = link("data:text/plain;charset=utf-8,", |said| encoded(&said.text()));
+    let markdown = link("data:text/markdown;charset=utf-8,", |said| {
+        encoded(&(said.markdown() + "\n"))
+    });
+    let mail = link("mailto:?subject=", |said| {
+        encoded(said.subject.as_deref().unwrap_or_default()) + "&body=" + &encoded(&said.text().replace('\n', "\r\n"))
+    });
+    let mail = element("A")
+        .set("class", "button")
+        .follow("href", mail)
+        .says("Open as mail")
+        .view();
+    let none = flag(move || now(state).is_none());
+    element("DIV")
+        .flag("hidden", none)
+        .child(
+            element("DIV")
+                .set("class", "take")
+                .child(copy)
+                .child(edit)
+                .child(file("Save as .txt", "counteroffer.txt", plain))
+                .child(file("Save as .md", "counteroffer.md", markdown))
+                .child(mail)
+                .view(),
+        )
+        .child(
+            element("P")
+                .set("class", "said")
+                .set("role", "status")
+                .set("aria-label", "Copying")
+                .tells(outcome.into())
+                .view(),
+        )
+        .view()
+}
+
+fn now(state: State) -> Option<Script> {
+    let mut found = None;
+    looked(state, &mut |basis, plan| found = said(basis, plan));
+    found
+}

@@ -1,0 +1,48 @@
+//! The chosen text with what the user made of it.
+
+use crate::{
+    evaluation::{Basis, Plan},
+    negotiation::words::{Paragraph, Piece, Script},
+    ui::{State, plan::looked},
+};
+
+/// The chosen text as it leaves the page: with the user's own words where there are any. `None`
+/// where there is no such text.
+pub fn said(basis: &Basis, plan: &Plan) -> Option<Script> {
+    let mut script = basis.script(plan).ok()?;
+    let mut paragraphs = Vec::new();
+    for mut paragraph in script.paragraphs {
+        match basis.scenario.edit(&key(basis, &paragraph.id)) {
+            "" => {}
+            // A paragraph that was emptied is taken out.
+            own if own.trim().is_empty() => continue,
+            own => paragraph.pieces = vec![Piece::Text(own.to_owned())],
+        }
+        paragraphs.push(paragraph);
+    }
+    script.paragraphs = paragraphs;
+    Some(script)
+}
+
+/// A paragraph in the user's words, or as it is written.
+pub fn text_of(basis: &Basis, paragraph: &Paragraph) -> String {
+    match basis.scenario.edit(&key(basis, &paragraph.id)) {
+        "" => paragraph.text(),
+        own => own.to_owned(),
+    }
+}
+
+/// What the user's words for a paragraph of the chosen text are kept under.
+pub fn key(basis: &Basis, paragraph: &str) -> String {
+    let (kind, format, tone) = basis.chosen();
+    [kind.key(), format.key(), tone.key(), paragraph].join(".")
+}
+
+/// Looks at the chosen text, once typing rests.
+pub fn script(state: State, look: &mut dyn FnMut(&Basis, &Script)) {
+    looked(state, &mut |basis, plan| {
+        if let Ok(script) = basis.script(plan) {
+            look(basis, &script);
+        }
+    });
+}
