@@ -2,3 +2,5 @@
 //!
 //! Belongs here: rules, templates and dates that get typed figures and give typed results. Does not
 //! belong here: the texts of a scenario ([`crate::evaluation`] reads them), and markup.
+
+pub mod words;
