@@ -29,6 +29,8 @@ pub enum Sentence {
     Same(String),
     /// A text for each tone: warm, direct, formal.
     PerTone([String; 3]),
+    /// What has to hold for any of them, `{?offer}`, and a text for each tone.
+    Guarded([String; 4]),
 }
 
 impl Words {
@@ -43,21 +45,22 @@ impl Words {
 }
 
 impl Sentence {
-    /// Its texts, one or one for each tone.
+    /// What has to hold for all its texts, and these: one, or one for each tone.
     #[must_use]
-    pub fn texts(&self) -> &[String] {
+    pub fn parts(&self) -> (&str, &[String]) {
         match self {
-            Self::Same(text) => std::slice::from_ref(text),
-            Self::PerTone(texts) => texts,
+            Self::Same(text) => ("", std::slice::from_ref(text)),
+            Self::PerTone(texts) => ("", texts),
+            Self::Guarded([guard, texts @ ..]) => (guard, texts),
         }
     }
 
     /// The text for the tone in this place: warm, direct, formal.
     #[must_use]
     pub fn text(&self, tone: usize) -> &str {
-        match self {
-            Self::Same(text) => text,
-            Self::PerTone(texts) => texts.get(tone).map_or("", String::as_str),
+        match self.parts().1 {
+            [text] => text,
+            texts => texts.get(tone).map_or("", String::as_str),
         }
     }
 }
@@ -93,13 +96,20 @@ impl Read for Sentence {
     fn read(node: Node, reader: &mut Reader) -> Self {
         match node {
             Node::Text(text) => Self::Same(text),
-            Node::List(_) => match <[String; 3]>::try_from(Vec::<String>::read(node, reader)) {
-                Ok(texts) => Self::PerTone(texts),
-                Err(texts) => {
-                    reader.not(&Node::Count(texts.len() as u64), "three texts, one a tone");
-                    Self::Same(String::new())
+            Node::List(_) => {
+                let texts = Vec::<String>::read(node, reader);
+                match <[String; 3]>::try_from(texts) {
+                    Ok(texts) => Self::PerTone(texts),
+                    Err(texts) => match <[String; 4]>::try_from(texts) {
+                        Ok(texts) => Self::Guarded(texts),
+                        Err(texts) => {
+                            let count = Node::Count(texts.len() as u64);
+                            reader.not(&count, "three texts, one a tone");
+                            Self::Same(String::new())
+                        }
+                    },
                 }
-            },
+            }
             other => {
                 reader.not(&other, "a text or a list of three");
                 Self::Same(String::new())
@@ -129,11 +139,12 @@ pub(super) fn validate(guide: &Guide, slots: &[&Slot]) -> Check {
 fn words(words: &Words, slots: &[&Slot]) -> Check {
     for (language, sentences) in &words.0 {
         each(language, sentences, |sentence| {
-            for text in sentence.texts() {
+            let (guard, texts) = sentence.parts();
+            for text in texts {
                 filled(text)?;
                 braces(text, slots)?;
             }
-            Ok(())
+            braces(guard, slots)
         })?;
     }
     Ok(())

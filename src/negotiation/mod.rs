@@ -9,6 +9,7 @@ mod fact;
 mod moves;
 mod pattern;
 mod rounds;
+pub mod words;
 
 pub use calendar::{Event, calendar};
 pub use date::{Date, DateError, Weekday};
