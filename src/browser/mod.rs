@@ -10,6 +10,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod focus;
 pub mod panics;
+pub mod print;
 pub mod rest;
 pub mod saving;
 pub mod storage;

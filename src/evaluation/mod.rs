@@ -19,6 +19,7 @@ mod sentence;
 mod settle;
 mod strip;
 mod ways;
+mod words;
 
 pub use chart::{Block, Chart, share, ticks};
 pub use comparison::{Cell, Row, RowKind, close_pairs};

@@ -4,12 +4,11 @@ use crate::{
     guide::ExtraKind,
     money::{Decimal, Money, MoneyError},
     negotiation::{
-        Date,
+        Date, one_line,
         words::{
             Extra, ExtraId, Format, FourYears, Marked, Material, Offered, Rival, Script,
             ScriptKind, Tone, Unwritten, write,
         },
-        one_line,
     },
     offer::EquityKind,
     scenario::{Field, PlanPart},
@@ -65,7 +64,9 @@ impl Basis<'_> {
             scaled: scaled.then_some(terms.location_factor),
             offer: evaluation.offer.as_ref().map(offered),
             ask: terms.ask,
-            rival: entries.as_ref().and_then(|entries| self.rival(entries).ok()?),
+            rival: entries
+                .as_ref()
+                .and_then(|entries| self.rival_in_words(entries).ok()?),
             extras: plan.extras.iter().filter_map(extra).collect(),
             facts: plan.facts.clone(),
             deadline: date(PlanPart::Deadline),
@@ -76,12 +77,15 @@ impl Basis<'_> {
     }
 
     /// The strongest offer that may be named, in its own currency.
-    fn rival(&self, entries: &Entries) -> Result<Option<Rival>, MoneyError> {
+    fn rival_in_words(&self, entries: &Entries) -> Result<Option<Rival>, MoneyError> {
         let Some(figures) = self.rival_to_name() else {
             return Ok(None);
         };
         let entered = &figures.entered;
-        let per_year = entered.equity.value.divided_by(entered.equity.vesting.years())?;
+        let per_year = entered
+            .equity
+            .value
+            .divided_by(entered.equity.vesting.years())?;
         let quoted = entries.choice(Field::Plan(PlanPart::Basis)) == "quoted";
         Ok(Some(Rival {
             company: Some(figures.company.clone()).filter(|name| !name.is_empty()),

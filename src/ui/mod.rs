@@ -8,6 +8,7 @@
 //! are compiled once, where `view!` and generic components are compiled once for each use.
 
 mod answer;
+mod brief;
 mod element;
 mod equity;
 mod figures;
@@ -24,6 +25,7 @@ mod plan;
 mod reference;
 mod rounds;
 mod state;
+mod words;
 
 pub use page::mount;
 pub use state::State;

@@ -3,9 +3,9 @@
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
-    State, answer::answer_section, element::element, equity::equity, figures::figures, form::form,
-    kept::kept_list, notices::notice_list, parts::several, pay::pay, plan::plan,
-    reference::reference, rounds::rounds,
+    State, answer::answer_section, brief::brief, element::element, equity::equity,
+    figures::figures, form::form, kept::kept_list, notices::notice_list, parts::several, pay::pay,
+    plan::plan, reference::reference, rounds::rounds, words::words,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -31,7 +31,9 @@ pub fn App() -> impl IntoView {
     parts.extend(pay(state));
     parts.push(equity(state));
     parts.push(plan(state));
+    parts.push(words(state));
     parts.push(rounds(state));
+    parts.push(brief(state));
     parts.push(kept_list(state));
     parts.push(reference(state));
     several(parts)

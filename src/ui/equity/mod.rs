@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use crate::evaluation::{Basis, BreakEven, Figure, NoOutlook, Outlook};
 
 pub use ways::{clause_ask, clause_name};
+pub use words::name as exit_name;
 
 use super::{
     State,

@@ -6,6 +6,9 @@ mod facts;
 mod ladder;
 mod moves;
 
+pub use extras::{name_of as name_of_extra, worth_in_words};
+pub use ladder::name_of as ladder_name;
+
 use std::cell::RefCell;
 
 use leptos::prelude::*;

@@ -16,10 +16,15 @@ use crate::{
 
 /// The choices.
 pub fn choices(state: State) -> Vec<AnyView> {
-    let basis = one(state, PlanPart::Basis, "like_for_like", &[
-        ("like_for_like", "Every part four times"),
-        ("quoted", "As the guide: base counted once"),
-    ]);
+    let basis = one(
+        state,
+        PlanPart::Basis,
+        "like_for_like",
+        &[
+            ("like_for_like", "Every part four times"),
+            ("quoted", "As the guide: base counted once"),
+        ],
+    );
     let unnamed = flag(move || {
         let mut named = false;
         looked(state, &mut |basis, _| {
@@ -29,16 +34,22 @@ pub fn choices(state: State) -> Vec<AnyView> {
     });
     let fields = vec![
         one(state, PlanPart::Script, "opening", &SCRIPTS),
-        one(state, PlanPart::Format, "email", &[
-            ("spoken", "To say"),
-            ("email", "E-mail"),
-            ("short", "Short message"),
-        ]),
-        one(state, PlanPart::Tone, "warm", &[
-            ("warm", "Warm"),
-            ("direct", "Direct"),
-            ("formal", "Formal"),
-        ]),
+        one(
+            state,
+            PlanPart::Format,
+            "email",
+            &[
+                ("spoken", "To say"),
+                ("email", "E-mail"),
+                ("short", "Short message"),
+            ],
+        ),
+        one(
+            state,
+            PlanPart::Tone,
+            "warm",
+            &[("warm", "Warm"), ("direct", "Direct"), ("formal", "Formal")],
+        ),
         element("DIV").flag("hidden", unnamed).child(basis).view(),
     ];
     vec![

@@ -43,12 +43,16 @@ pub fn take(state: State, editing: RwSignal<String>) -> AnyView {
     let link = move |scheme: &'static str, of: fn(&Script) -> String| {
         text(move || now(state).map_or(String::new(), |said| scheme.to_owned() + &of(&said)))
     };
-    let plain = link("data:text/plain;charset=utf-8,", |said| encoded(&said.text()));
+    let plain = link("data:text/plain;charset=utf-8,", |said| {
+        encoded(&said.text())
+    });
     let markdown = link("data:text/markdown;charset=utf-8,", |said| {
         encoded(&(said.markdown() + "\n"))
     });
     let mail = link("mailto:?subject=", |said| {
-        encoded(said.subject.as_deref().unwrap_or_default()) + "&body=" + &encoded(&said.text().replace('\n', "\r\n"))
+        encoded(said.subject.as_deref().unwrap_or_default())
+            + "&body="
+            + &encoded(&said.text().replace('\n', "\r\n"))
     });
     let mail = element("A")
         .set("class", "button")

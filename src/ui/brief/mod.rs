@@ -1,0 +1,64 @@
+//! The brief: everything that is needed in the call, to print. A second version for a coach or a
+//! partner says nothing of the floor and of private notes.
+
+mod contents;
+
+use leptos::prelude::*;
+
+use crate::browser::print;
+
+use super::{
+    State,
+    element::element,
+    form::choice,
+    markup::Html,
+    parts::{button, html, quiet_button, section, text},
+    plan::looked,
+};
+
+/// The section.
+pub fn brief(state: State) -> AnyView {
+    let readers = RwSignal::new(String::new());
+    let shown = RwSignal::new(String::new());
+    let content = text(move || {
+        let mut html = Html::default();
+        if !shown.with(String::is_empty) {
+            let whole = readers.with(String::is_empty);
+            looked(state, &mut |basis, plan| {
+                contents::write(basis, plan, whole, &mut html);
+            });
+        }
+        html.done()
+    });
+    let options = Box::new(|| {
+        [
+            ("", "me: with floor and notes"),
+            ("coach", "a coach or partner: without"),
+        ]
+        .map(|(id, name)| (id.to_owned(), name.to_owned()))
+        .into()
+    });
+    let choose = Box::new(move |id: String| readers.set(id));
+    let print = button("Print", move || {
+        shown.set("yes".to_owned());
+        print::brief();
+    });
+    let look = quiet_button("Look at it", move || shown.set("yes".to_owned()));
+    let parts = vec![
+        element("P")
+            .set("class", "hint")
+            .says("All you need in the call, on paper or as a PDF by the browser’s print.")
+            .view(),
+        choice("readers", "For", options, readers.into(), choose),
+        element("DIV")
+            .set("class", "take")
+            .child(print)
+            .child(look)
+            .view(),
+        html("brief", content),
+    ];
+    element("DIV")
+        .set("class", "pay to-print")
+        .child(section("The brief", parts))
+        .view()
+}
