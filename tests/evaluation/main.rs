@@ -18,6 +18,7 @@ mod rates;
 mod sentence;
 mod settling;
 mod strips;
+mod words;
 
 use counteroffer::{
     evaluation::{EvaluationError, answer, evaluate},
