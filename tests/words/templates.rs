@@ -153,6 +153,24 @@ fn every_text_says_something_even_where_nothing_is_known() {
     }
 }
 
+/// Another language is another file: sentences of the guides in this one stay out of it.
+#[test]
+fn a_second_language_is_a_second_file() {
+    let mut french = english();
+    french["language"] = json!("fr");
+    let texts = Texts::from_json(&french.to_string()).unwrap();
+    for guide in library().guides() {
+        assert_eq!(texts.faults(guide), [""; 0]);
+        let material = full(guide, "paris");
+        for (kind, format, tone) in forms() {
+            let script = texts.write(kind, format, tone, guide, &material).unwrap();
+            let text = script.text();
+            assert!(!text.contains("Transformers") && !text.contains("Mozilla"));
+            assert_eq!(script.left_out, [""; 0], "{text}");
+        }
+    }
+}
+
 /// A guide that has no words, no levers and nothing on open source still makes for whole texts.
 #[test]
 fn a_guide_without_words_is_enough() {
