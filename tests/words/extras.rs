@@ -30,7 +30,7 @@ fn extras_are_listed_as_fits() {
     let mut material = full(guide(), "paris");
     let lines = mail(&material).text();
     assert!(lines.contains(
-        "in writing:\n- double-trigger acceleration (my unvested shares vest if the company is sold and my job ends)\n- a further equity grant in year 2\n- a signing bonus of €12,000\n- the scope of the role (team size, charter, reporting line)\n\n"
+        "in writing:\n- double-trigger acceleration (my unvested shares vest if the company is sold and my job ends)\n- a further equity grant in year 2\n- a signing bonus of €12,000\n- the scope of the role (team size, charter and reporting line)\n\n"
     ));
     assert!(spoken(&material).contains("A few more points follow in writing."));
 
