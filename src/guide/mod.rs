@@ -7,7 +7,8 @@
 //! A guide is one file in `data/`, named after its id. The build lists the folder, so adding a
 //! guide is adding a file; `tests/guides/` names the file, field and reason if it is broken.
 //! Amounts are decimal strings (`"92000"`), in whole units of the region's currency. Figures are
-//! the guide author's, sourced; every sentence is the product's own.
+//! the guide author's, sourced; every sentence is the product's own. `words` are for the candidate to
+//! say: [`words`](crate::negotiation::words) fills them in.
 
 mod advice;
 mod audit;

@@ -10,11 +10,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod extras;
 mod facts;
 mod honest;
 mod properties;
 mod snapshots;
 mod templates;
+mod texts;
 
 use counteroffer::{
     guide::Guide,

@@ -28,6 +28,8 @@ pub struct Texts {
     pub(super) more_years: String,
     /// What stands for a company without a name.
     pub(super) another: String,
+    /// What stands before the last of a few words.
+    pub(super) and: String,
     /// What stands between the items of a list.
     pub(super) between: String,
     /// What stands before the last item of a list.
@@ -73,6 +75,7 @@ record!(Texts {
     years,
     more_years,
     another,
+    and,
     between,
     last,
     greeting,

@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
                 Extra::Own(_) => None,
             },
             Field::Details => match self.extra? {
-                Extra::Known { details, .. } => named_details(details),
+                Extra::Known { details, .. } => self.details(details),
                 Extra::Own(_) => None,
             },
         }
@@ -197,6 +197,21 @@ impl<'a> Writer<'a> {
         tidy(&list)
     }
 
+    fn details(&self, details: &[String]) -> Option<String> {
+        let mut list = String::new();
+        for (place, detail) in details.iter().enumerate() {
+            let Some(detail) = tidy(detail) else {
+                continue;
+            };
+            if !list.is_empty() {
+                let last = place + 1 == details.len();
+                list.push_str(if last { &self.texts.and } else { ", " });
+            }
+            list.push_str(&detail);
+        }
+        if list.is_empty() { None } else { Some(list) }
+    }
+
     fn lines(&self) -> Option<String> {
         let mut lines = String::new();
         for extra in &self.extras {
@@ -217,19 +232,6 @@ impl From<ExtraKind> for ExtraId {
             ExtraKind::Budget => Self::Budget,
         }
     }
-}
-
-fn named_details(details: &[String]) -> Option<String> {
-    let mut text = String::new();
-    for detail in details {
-        if let Some(detail) = tidy(detail) {
-            if !text.is_empty() {
-                text.push_str(", ");
-            }
-            text.push_str(&detail);
-        }
-    }
-    if text.is_empty() { None } else { Some(text) }
 }
 
 /// Whether what is offered is what is asked for or more; unknown where the two cannot be compared.
