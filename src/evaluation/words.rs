@@ -61,7 +61,9 @@ impl Basis<'_> {
             region: region.map_or(String::new(), |region| region.name.clone()),
             private: self.guide.equity.private,
             equity_years: terms.equity_years,
-            scaled: scaled.then_some(terms.location_factor),
+            // A base of the user's own is no part of the other region's.
+            scaled: (scaled && terms.ask.base == evaluation.reference.guides_ask.package.base)
+                .then_some(terms.location_factor),
             offer: evaluation.offer.as_ref().map(offered),
             ask: terms.ask,
             rival: entries

@@ -92,6 +92,16 @@ fn a_difference_within_two_percent_is_not_argued_with() {
     assert_eq!(rival.more_than_offer, None);
 }
 
+/// A base of the user's own is not 80% of New York's.
+#[test]
+fn only_the_guides_ask_is_scaled() {
+    let link = "region=remote&location=80&base=150000&equity=255000";
+    assert!(material(link).scaled.is_some());
+    let own = material(&format!("{link}&plan.ask_base=200000"));
+    assert_eq!(own.scaled, None);
+    assert!(material("region=paris&base=1").scaled.is_none());
+}
+
 /// What is asked for, in the plan's order, and not what the offer has already.
 #[test]
 fn extras_are_those_on_the_list() {

@@ -45,7 +45,7 @@ fn written_is_not_verbal() {
 
 #[test]
 fn four_years_say_what_they_count() {
-    let like_for_like = "That's €920,000 in all, base and shares counted for each of the four years. Counted the same way, it's €292,000 more than yours.";
+    let like_for_like = "That's €920,000 over four years, each counted in full. Counted the same way, it's €292,000 more than yours.";
     assert!(told(&with_rival(|_| {})).contains(like_for_like));
 
     let quoted = told(&with_rival(|rival| {

@@ -212,7 +212,7 @@ fn the_words_stay_small() {
         let guide: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         size += words_in(&guide);
     }
-    assert!(size <= 30_000, "{size} bytes");
+    assert!(size <= 31_000, "{size} bytes");
 }
 
 /// The bytes of everything under a field of words.
