@@ -13,6 +13,7 @@ mod support;
 mod comparison;
 mod explanations;
 mod json;
+mod moves;
 mod outlook;
 mod rates;
 mod sentence;
