@@ -15,6 +15,7 @@ mod explanations;
 mod json;
 mod moves;
 mod outlook;
+mod plan;
 mod rates;
 mod sentence;
 mod settling;
