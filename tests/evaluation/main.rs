@@ -17,6 +17,7 @@ mod moves;
 mod outlook;
 mod plan;
 mod rates;
+mod reasons;
 mod sentence;
 mod settling;
 mod strips;

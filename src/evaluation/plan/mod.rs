@@ -2,6 +2,7 @@
 //!
 //! Apart from [`super::evaluate`]: nothing else waits for it.
 
+mod behind;
 mod extras;
 mod ladder;
 mod reasons;
