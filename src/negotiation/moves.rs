@@ -184,7 +184,7 @@ pub const RULES: [Rule; 15] = [
     },
     Rule {
         due: Move::Accept,
-        when: "Base and equity are at the ask, the four-year total is not under the floor, none of the rules above asks for anything, and nothing is left on your list.",
+        when: "Base, equity and your list are met, the grant is clear, no marked offer is ahead, and the four-year total is not under the floor.",
         what: "Say yes",
         applies: |it| it.offered && !it.anything_to_ask() && !it.total_under_floor,
     },
