@@ -1,16 +1,18 @@
 //! The plan: the ladder, and what to ask for beyond base and equity.
 
 use counteroffer::{
-    evaluation::{Basis, Plan, RowOf, Worth, answer, evaluate, settle},
+    evaluation::{Basis, Clause, ExtraOf, Plan, RowOf, Worth, answer, evaluate, settle},
     money::Decimal,
     negotiation::Date,
     pay::Standing,
-    scenario::{Field, FieldProblem, PlanPart, Scenario},
+    scenario::{Field, FieldProblem, OWN_EXTRAS, PlanPart, Scenario},
 };
 use proptest::prelude::*;
+use serde_json::json;
 
 use crate::support::{
-    evaluated, fewer_cases, fill, library, opened, plain, readable_scenarios, scenario_in,
+    evaluated, fewer_cases, fill, library, library_with, opened, plain, readable_scenarios,
+    scenario_in,
 };
 
 /// In Paris the guide asks for 120,000 and 245,000, accepts 100,000 and 200,000, and aims at
@@ -446,6 +448,23 @@ fn terms_guard_what_has_vested_or_has_not() {
 }
 
 #[test]
+fn a_guide_without_acceleration_leaves_it_to_the_clause() {
+    let library = library_with(&[("/extras/0/kind", json!("scope"))]);
+    let scenario = opened(OFFER);
+    let evaluation = evaluate(&scenario, &library).unwrap();
+    let basis = Basis {
+        evaluation: &evaluation,
+        scenario: &scenario,
+        guide: &library.guides()[0],
+    };
+    let plan = basis.plan(None).unwrap();
+    let of = ExtraOf::Clause(Clause::Acceleration);
+    let clause = plan.extras.iter().find(|extra| extra.of == of).unwrap();
+    assert!(!clause.asked);
+    assert_eq!(words(clause.worth), "guards 157500 by 12");
+}
+
+#[test]
 fn budgets_scope_and_asks_of_the_users_own() {
     let program = "role=technical-program-manager&region=paris&base=70000&equity=90000";
     extra(program, "budget", "asked, none: term");
@@ -479,6 +498,31 @@ fn budgets_scope_and_asks_of_the_users_own() {
         |_, plan| plan.extras.last().unwrap().title.clone(),
     );
     assert_eq!(title, "Four days");
+}
+
+/// Choices are saved under the ids of the guide's extra asks and of the clauses alike.
+#[test]
+fn no_guide_names_an_extra_ask_as_a_clause_or_as_the_users_own() {
+    let clauses = [
+        Clause::Window,
+        Clause::Expiry,
+        Clause::Preference,
+        Clause::Strike,
+        Clause::Cliff,
+        Clause::Acceleration,
+        Clause::Leaver,
+        Clause::AssetSale,
+    ];
+    for guide in library().guides() {
+        for extra in &guide.extras {
+            let id = extra.id.as_str();
+            assert!(clauses.iter().all(|clause| clause.id() != id), "{id}");
+            assert!(
+                (1..=OWN_EXTRAS).all(|own| format!("own{own}") != id),
+                "{id}"
+            );
+        }
+    }
 }
 
 proptest! {

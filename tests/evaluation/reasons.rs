@@ -370,6 +370,15 @@ fn asks_for_base_and_equity() {
         "base=105000&equity=100000&plan.ask_equity=130000",
         "Going from €100,000 to €130,000 adds €30,000 over four years, and is still under the guide’s band.",
     );
+    // The ends of the band are in it.
+    equity(
+        "base=105000&equity=210000&plan.ask_equity=262000",
+        "Going from €210,000 to €262,000 adds €52,000 over four years and stays within the guide’s band.",
+    );
+    equity(
+        "base=105000&equity=100000&plan.ask_equity=140000",
+        "Going from €100,000 to €140,000 adds €40,000 over four years and stays within the guide’s band.",
+    );
     equity(
         "base=105000&equity=0",
         "Going from €0 to €245,000 adds €245,000 over four years and stays within the guide’s band.",
