@@ -74,7 +74,7 @@ fn yearly(over_floor: Money, over_ask: Money) -> String {
 }
 
 /// The size of a gap. Never nothing: there is a gap.
-fn size(gap: Money) -> String {
+pub(super) fn size(gap: Money) -> String {
     let size = gap.abs().rounded();
     if size.amount.is_zero() {
         let one = Money::new(1, gap.currency);

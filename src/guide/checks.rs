@@ -11,6 +11,9 @@ const MOST_VALUATION: u64 = 1_000_000_000_000_000;
 /// Enough for every currency and for shares of a percent.
 const MOST_DECIMALS: u32 = 4;
 
+/// Bytes of the longest id that answers are saved under: that of a slot, or of an extra ask.
+pub const LONGEST_KEY: usize = 24;
+
 /// The rule that is broken, and where. The path is put together only once something is wrong.
 pub(super) struct Fault {
     pub(super) path: String,
@@ -91,6 +94,15 @@ pub(super) fn id(text: &str) -> Check {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if text.is_empty() || !text.bytes().all(fits) {
         return broken("", Rule::NotAnId(text.to_owned()));
+    }
+    Ok(())
+}
+
+/// An id that answers are saved under.
+pub(super) fn key(text: &str) -> Check {
+    id(text)?;
+    if text.len() > LONGEST_KEY {
+        return broken("", Rule::LongKey(text.to_owned()));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::{FORMAT, FactorRange};
+use super::{FORMAT, FactorRange, LONGEST_KEY};
 use crate::money::MoneyError;
 
 /// Why a guide cannot be used, or not so.
@@ -69,6 +69,8 @@ pub enum Rule {
     Empty,
     /// Not of `a` to `z`, `0` to `9` and `-`.
     NotAnId(String),
+    /// Longer than an id may be that answers are saved under.
+    LongKey(String),
     /// Taken already.
     Duplicate(String),
     /// The low end is above the high end.
@@ -183,6 +185,10 @@ impl fmt::Display for Rule {
             Self::NotAnId(id) => write!(
                 f,
                 "“{id}” is no id; use the letters a to z, digits and hyphens"
+            ),
+            Self::LongKey(id) => write!(
+                f,
+                "“{id}” is too long: answers are saved under it; use at most {LONGEST_KEY} characters"
             ),
             Self::Duplicate(id) => write!(f, "“{id}” is taken already; choose another"),
             Self::LowAboveHigh(low, high) => write!(

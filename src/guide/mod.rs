@@ -27,6 +27,7 @@ pub use advice::{
     SlotKind, Source, Strategy,
 };
 pub use audit::{Finding, Grade, Part, RestatedPart, Subject, Verdict, audit};
+pub use checks::LONGEST_KEY;
 pub use error::{GuideError, Rule};
 pub use figures::{
     Bonus, CompetingFigures, Figures, PackageFigures, Pay, Range, Region, Restated, RestatedFigure,

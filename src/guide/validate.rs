@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::checks::{
-    Check, broken, each, filled, id, month, ordered, pay, pay_range, share, under, unique,
+    Check, broken, each, filled, id, key, month, ordered, pay, pay_range, share, under, unique,
     valuation, years,
 };
 use super::{
@@ -143,7 +143,7 @@ fn level(guide: &Guide, entry: &LevelEntry) -> Check {
 }
 
 fn extra(guide: &Guide, extra: &ExtraAsk) -> Check {
-    under("id", id(&extra.id))?;
+    under("id", key(&extra.id))?;
     under("title", filled(&extra.title))?;
     under("year", years(extra.year.unwrap_or(1)))?;
     each("amounts", &extra.amounts, |item| {
@@ -187,7 +187,7 @@ fn slots(guide: &Guide) -> Check {
 
 fn slot_list<'a>(field: &str, slots: &'a [Slot], seen: &mut Vec<&'a Slot>) -> Check {
     each(field, slots, |slot| {
-        under("id", id(&slot.id))?;
+        under("id", key(&slot.id))?;
         under("label", filled(&slot.label))?;
         if seen.iter().any(|known| known.id == slot.id) {
             return broken("id", Rule::Duplicate(slot.id.clone()));

@@ -91,12 +91,12 @@ const SHORT: i32 = 3;
 
 impl Situation {
     fn anything_short(&self) -> bool {
-        self.base_under_ask || self.equity_under_ask
+        self.base_under_floor || self.base_under_ask || self.equity_under_ask
     }
 
     fn anything_to_ask(&self) -> bool {
         let extras = self.signing || self.refresh || self.protection || self.others;
-        self.anything_short() || extras
+        self.anything_short() || extras || self.grant_unclear || self.rival_ahead
     }
 }
 
@@ -184,9 +184,9 @@ pub const RULES: [Rule; 15] = [
     },
     Rule {
         due: Move::Accept,
-        when: "Base and equity are at the ask, no marked offer is ahead, and nothing is left on your list.",
+        when: "Base, equity and your list are met, the grant is clear, no marked offer is ahead, and the four-year total is not under the floor.",
         what: "Say yes",
-        applies: |it| it.offered && !it.anything_to_ask() && !it.rival_ahead,
+        applies: |it| it.offered && !it.anything_to_ask() && !it.total_under_floor,
     },
     Rule {
         due: Move::Stop,

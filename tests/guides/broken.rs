@@ -1,6 +1,6 @@
 //! Broken guides: every error names the field and the reason, and nothing panics.
 
-use counteroffer::guide::{Guide, GuideError, audit};
+use counteroffer::guide::{Guide, GuideError, LONGEST_KEY, audit};
 use counteroffer::money::Decimal;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -195,6 +195,30 @@ fn names_the_field_whose_value_breaks_a_rule() {
     );
 }
 
+/// Answers are saved under the ids of slots and extra asks.
+#[test]
+fn names_the_id_that_nothing_can_be_saved_under() {
+    let text = |length: usize| Some(json!("a".repeat(length)));
+    let long = "is too long: answers are saved under it; use at most 24 characters";
+    for (pointer, path) in [
+        ("/extras/3/id", "extras[3].id"),
+        ("/levers/3/slots/2/id", "levers[3].slots[2].id"),
+        ("/open_source/slots/0/id", "open_source.slots[0].id"),
+        (
+            "/open_source/role_slots/0/id",
+            "open_source.role_slots[0].id",
+        ),
+    ] {
+        refuses(pointer, text(LONGEST_KEY + 1), path, long);
+        for no_id in ["", "Signing", "team size", "é", "own1.title"] {
+            refuses(pointer, Some(json!(no_id)), path, "is no id");
+        }
+    }
+    let mut guide: Value = serde_json::from_str(WHOLE).unwrap();
+    *guide.pointer_mut("/extras/3/id").unwrap() = text(LONGEST_KEY).unwrap();
+    assert!(Guide::from_json(&guide.to_string()).is_ok());
+}
+
 #[test]
 fn names_the_field_that_refers_to_nothing_or_twice() {
     let text = |text: &str| Some(json!(text));
@@ -206,6 +230,12 @@ fn names_the_field_that_refers_to_nothing_or_twice() {
         "/levers/3/slots/2/id",
         text("downloads"),
         "levers[3].slots[2].id",
+        taken,
+    );
+    refuses(
+        "/open_source/role_slots/0/id",
+        text("downloads"),
+        "open_source.role_slots[0].id",
         taken,
     );
     let nowhere = "there is no region “berlin”";

@@ -1,6 +1,7 @@
 //! The keys and paths of fields.
 
 use counteroffer::{
+    guide::LONGEST_KEY,
     money::Currency,
     scenario::{
         EXITS, ExitPart, ExtraPart, Field, Id, MOST_OFFERS, MOST_ROUNDS, OWN_EXTRAS, PARTS,
@@ -16,6 +17,14 @@ fn is(field: Field, key: &str, path: &str) {
     assert_eq!(field.key(), key);
     assert_eq!(field.path(), path);
     assert_eq!(Field::of_key(key), Some(field), "{key}");
+}
+
+/// What a guide may name, a field can be named after.
+#[test]
+fn an_id_is_as_long_as_a_guide_may_make_it() {
+    assert_eq!(Id::LONGEST, LONGEST_KEY);
+    assert!(Id::of(&"a".repeat(LONGEST_KEY)).is_some());
+    assert_eq!(Id::of(&"a".repeat(LONGEST_KEY + 1)), None);
 }
 
 #[test]

@@ -1,8 +1,11 @@
-//! What the README says of links and scripts is so.
+//! What the README says of moves, links and scripts is so.
 
 use std::fs;
 
-use counteroffer::scenario::{Field, Part};
+use counteroffer::{
+    negotiation::RULES,
+    scenario::{Field, Part},
+};
 
 use super::{evaluate::evaluated, file, in_lines, is_kept};
 use crate::support::every_field;
@@ -30,6 +33,19 @@ fn its_examples_are_real() {
     is_kept(
         "README.md",
         &readme.replace(result, &(in_lines(&json, 0) + "\n")),
+    );
+}
+
+#[test]
+fn its_table_of_moves_is_that_of_the_rules() {
+    let readme = fs::read_to_string(file("README.md")).unwrap();
+    let moves = section(&readme, "What to ask first");
+    let (_, table) = moves.split_once("|---|---|\n").unwrap();
+    let rows: Vec<_> = table.trim_end().lines().collect();
+    let rules = RULES.each_ref();
+    assert_eq!(
+        rows,
+        rules.map(|rule| format!("| {} | {} |", rule.when, rule.what))
     );
 }
 

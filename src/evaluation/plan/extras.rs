@@ -3,15 +3,17 @@
 use serde::Serialize;
 
 use crate::{
-    evaluation::{Evaluation, Ruin, YEARS, entries::Entries},
+    evaluation::{Ruin, entries::Entries},
     guide::{ExtraAsk, ExtraKind},
-    money::{Decimal, Money, MoneyError},
+    money::{Money, MoneyError},
     negotiation::one_line,
-    pay::{Lever, total_over},
     scenario::{ExtraPart, Field, Id, OWN_EXTRAS, Term},
 };
 
-use super::Basis;
+use super::{
+    Basis,
+    worth::{guarded, worth},
+};
 
 /// Something to ask for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -107,6 +109,13 @@ pub enum Worth {
 /// What a further grant without an amount is worth is said of so much.
 pub(super) const TEN_THOUSAND: i64 = 10_000;
 
+impl PlanExtra {
+    /// Whether it belongs to a group and is still to be asked for.
+    pub(super) fn is_open(&self, group: Asked) -> bool {
+        self.asked && self.worth != Worth::Met && self.of.group() == group
+    }
+}
+
 impl ExtraOf {
     pub(super) fn group(self) -> Asked {
         match self {
@@ -197,7 +206,10 @@ impl Basis<'_> {
                 year: None,
                 asked: true,
                 amount,
-                worth: amount.map_or(Worth::Term, Worth::FourYears),
+                worth: match amount {
+                    Some(amount) if !amount.amount.is_zero() => Worth::FourYears(amount),
+                    _ => Worth::Term,
+                },
             });
         }
         Ok(extras)
@@ -238,72 +250,4 @@ impl Basis<'_> {
         let currency = self.evaluation.reference.terms.currency;
         Some(Money::new(amount.amount, currency))
     }
-}
-
-fn worth(
-    evaluation: &Evaluation,
-    extra: &ExtraAsk,
-    amount: Option<Money>,
-) -> Result<Worth, MoneyError> {
-    let Some(figures) = &evaluation.offer else {
-        return Ok(match (extra.kind, amount) {
-            (ExtraKind::Budget, Some(amount)) => Worth::ToSpend(amount),
-            (_, Some(amount)) => Worth::FourYears(amount),
-            _ => Worth::Term,
-        });
-    };
-    let offer = &figures.entered;
-    Ok(match extra.kind {
-        ExtraKind::Signing => {
-            let [first, second] = offer.signing;
-            let offered = first.plus(second)?;
-            match amount {
-                Some(amount) if amount.amount > offered.amount => {
-                    Worth::FourYears(amount.minus(offered)?)
-                }
-                None if offered.amount.is_zero() => Worth::Term,
-                _ => Worth::Met,
-            }
-        }
-        ExtraKind::Refresh if offer.refresher.is_some() => Worth::Met,
-        ExtraKind::Refresh => {
-            let of = amount.unwrap_or(Money::new(TEN_THOUSAND, offer.currency()));
-            let mut with = Lever::Refresher.add(offer, of)?;
-            if let (Some(refresher), Some(year)) = (&mut with.refresher, extra.year) {
-                refresher.first_year = year;
-            }
-            let more = total_over(&with, YEARS)?.total()?;
-            let more = more.minus(figures.four_year_total)?;
-            match amount {
-                Some(_) => Worth::FourYears(more),
-                None => Worth::EachTenThousand(more),
-            }
-        }
-        ExtraKind::Acceleration => guarded(evaluation, Clause::Acceleration)?,
-        ExtraKind::Budget => amount.map_or(Worth::Term, Worth::ToSpend),
-        ExtraKind::Scope => Worth::Term,
-    })
-}
-
-/// The part of the grant that a clause guards, by the months after which the user thinks of
-/// leaving: what has vested by then, or what has not.
-fn guarded(evaluation: &Evaluation, clause: Clause) -> Result<Worth, MoneyError> {
-    let Some(figures) = &evaluation.offer else {
-        return Ok(Worth::Term);
-    };
-    let (offer, months) = (&figures.entered, figures.leaving.months);
-    let (amount, months) = match clause {
-        Clause::Acceleration => (figures.leaving.unvested, months),
-        Clause::Window | Clause::Leaver => (offer.vested_by(months)?, months),
-        Clause::Cliff => {
-            let cliff = offer.equity.vesting.cliff_months;
-            (offer.vested_by(cliff)?, cliff)
-        }
-        _ => return Ok(Worth::Term),
-    };
-    Ok(if amount.amount > Decimal::ZERO {
-        Worth::Guards { amount, months }
-    } else {
-        Worth::Term
-    })
 }

@@ -2,12 +2,9 @@
 
 use serde::Serialize;
 
-use crate::{
-    guide::Package,
-    money::{Money, MoneyError},
-};
+use crate::money::{Money, MoneyError};
 
-use super::{Basis, OfferFigures};
+use super::{Basis, OfferFigures, Rung};
 
 /// A row of the ladder, in the currency of the comparison.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,45 +45,36 @@ impl Basis<'_> {
         let reference = &self.evaluation.reference;
         let terms = &reference.terms;
         let mut rows = Vec::new();
-        let packages = [
-            (RowOf::Ask, terms.ask, reference.ask),
-            (
-                RowOf::GuidesAsk,
-                reference.guides_ask.package,
-                reference.guides_ask.four_years,
-            ),
-            (
-                RowOf::Target,
-                reference.target.package,
-                reference.target.four_years,
-            ),
-            (RowOf::Floor, terms.floor, reference.floor),
+        let package = |package, four_years| Rung {
+            package,
+            four_years,
+        };
+        // The guide's own only where the user wants something else.
+        for (of, rung, instead) in [
+            (RowOf::Ask, package(terms.ask, reference.ask), None),
+            (RowOf::GuidesAsk, reference.guides_ask, Some(terms.ask)),
+            (RowOf::Target, reference.target, None),
+            (RowOf::Floor, package(terms.floor, reference.floor), None),
             (
                 RowOf::GuidesFloor,
-                reference.guides_floor.package,
-                reference.guides_floor.four_years,
+                reference.guides_floor,
+                Some(terms.floor),
             ),
-        ];
-        for (of, Package { base, equity }, four_years) in packages {
-            let same = match of {
-                RowOf::GuidesAsk => terms.ask,
-                RowOf::GuidesFloor => terms.floor,
-                _ => Package {
-                    base: Money::zero(base.currency),
-                    equity: Money::zero(base.currency),
-                },
-            };
-            if (base, equity) != (same.base, same.equity) {
-                put(
-                    &mut rows,
-                    LadderRow {
-                        of,
-                        base,
-                        equity: Some(equity),
-                        four_years,
-                    },
-                );
+        ] {
+            let Rung {
+                package,
+                four_years,
+            } = rung;
+            if instead == Some(package) {
+                continue;
             }
+            let row = LadderRow {
+                of,
+                base: package.base,
+                equity: Some(package.equity),
+                four_years,
+            };
+            put(&mut rows, row);
         }
         let evaluation = self.evaluation;
         for offer in evaluation.offer.iter().chain(&evaluation.others) {

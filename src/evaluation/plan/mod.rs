@@ -2,9 +2,11 @@
 //!
 //! Apart from [`super::evaluate`]: nothing else waits for it.
 
+mod behind;
 mod extras;
 mod ladder;
 mod reasons;
+mod worth;
 
 use serde::Serialize;
 
@@ -15,7 +17,7 @@ use crate::{
     scenario::{Field, Id, Part, PlanPart, Value},
 };
 
-use super::{Basis, OfferFigures, entries::Entries, is_close};
+use super::{Basis, OfferFigures, Rung, entries::Entries, is_close};
 
 use extras::Asked;
 
@@ -108,17 +110,22 @@ impl Basis<'_> {
     #[must_use]
     pub fn rival_to_name(&self) -> Option<&OfferFigures> {
         let mut strongest: Option<&OfferFigures> = None;
+        // One that can be compared comes before one that cannot.
         let total = |offer: &OfferFigures| {
             let compared = offer.compared.as_ref();
-            compared.map_or(Decimal::ZERO, |it| it.four_year_total.amount)
+            compared.map(|it| it.four_year_total.amount)
         };
         for other in &self.evaluation.others {
-            let named = matches!(self.marked(other.place), "written" | "verbal");
-            if named && strongest.is_none_or(|it| total(other) > total(it)) {
+            if self.may_name(other) && strongest.is_none_or(|it| total(other) > total(it)) {
                 strongest = Some(other);
             }
         }
         strongest
+    }
+
+    /// Whether a competing offer may be spoken of.
+    fn may_name(&self, other: &OfferFigures) -> bool {
+        matches!(self.marked(other.place), "written" | "verbal")
     }
 
     fn situation(&self, plan: &Plan, days_left: Option<i32>) -> Situation {
@@ -132,7 +139,8 @@ impl Basis<'_> {
         let equity = evaluation.equity;
         let total = offer.map(|offer| offer.four_year_total);
         let private = offer.is_some_and(|offer| {
-            offer.has_equity && offer.entered.equity.kind == EquityKind::Private
+            let equity = &offer.entered.equity;
+            equity.kind == EquityKind::Private && !equity.value.amount.is_zero()
         });
         let by_shares = self.scenario.text(Field::Offer(0, Part::EquityAs)).trim() == "shares";
         let rival = self.rival_to_name();
@@ -142,18 +150,20 @@ impl Basis<'_> {
                 let ours = total.unwrap_or(gap);
                 gap.amount < Decimal::ZERO && !is_close(gap, ours, other)
             });
-        let unmarked =
-            |other: &OfferFigures| !matches!(self.marked(other.place), "written" | "verbal");
+        let unmarked = |other: &OfferFigures| !self.may_name(other);
         let asks = |of: Asked| {
             let mut extras = plan.extras.iter();
-            extras.any(|extra| extra.asked && extra.worth != Worth::Met && extra.of.group() == of)
+            extras.any(|extra| extra.is_open(of))
         };
         Situation {
             offered: offer.is_some(),
             base_under_floor: under(base, terms.floor.base),
             base_under_ask: under(base, terms.ask.base),
-            equity_under_ask: offer.is_some() && equity.is_none()
-                || under(equity, terms.ask.equity),
+            // None that was named is none.
+            equity_under_ask: under(
+                equity.or(base.map(|base| Money::zero(base.currency))),
+                terms.ask.equity,
+            ),
             total_under_floor: offer.is_some_and(|offer| offer.has_equity)
                 && under(total, evaluation.reference.floor),
             grant_unclear: private && !by_shares,
