@@ -16,12 +16,27 @@ pub type Figures = fn(&Evaluation) -> Vec<(String, Figure)>;
 
 /// How some figures came about. Worked out only while it is open.
 pub fn how(state: State, what: &str, figures: Figures) -> AnyView {
+    details(state, what, Box::new(figures))
+}
+
+/// How one figure came about.
+pub fn how_one(state: State, what: &str, figure: Figure) -> AnyView {
+    details(
+        state,
+        what,
+        Box::new(move |_| vec![(String::new(), figure)]),
+    )
+}
+
+type Of = Box<dyn Fn(&Evaluation) -> Vec<(String, Figure)> + Send + Sync>;
+
+fn details(state: State, what: &str, figures: Of) -> AnyView {
     let opened = RwSignal::new(String::new());
     let explained = text(move || {
         if opened.with(String::is_empty) {
             return String::new();
         }
-        explained(state, figures)
+        explained(state, &figures)
     });
     // One word in sight; the rest tells the many apart for those who listen.
     let name = format!(" {what} came about");
@@ -38,7 +53,7 @@ pub fn how(state: State, what: &str, figures: Figures) -> AnyView {
         .view()
 }
 
-fn explained(state: State, figures: Figures) -> String {
+fn explained(state: State, figures: &Of) -> String {
     let mut html = Html::default();
     let Some(guide) = state.guide() else {
         return html.done();

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     evaluation::{ExtraOf, PlanExtra, Worth},
     guide::ExtraKind,
+    money::Money,
     scenario::{ExtraPart, Field, Id, OWN_EXTRAS},
     ui::{
         State,
@@ -132,7 +133,8 @@ pub fn worth_in_words(extra: &PlanExtra) -> String {
         Worth::Met => "Already in the offer.".to_owned(),
         Worth::FourYears(amount) => format!("Adds {amount} over four years."),
         Worth::EachTenThousand(amount) => {
-            format!("Each 10,000 granted adds {amount} within four years.")
+            let each = Money::new(10_000, amount.currency);
+            format!("Each {each} granted adds {amount} within four years.")
         }
         Worth::Guards { amount, months } => {
             format!("Guards {amount} of the grant, as of month {months}.")
@@ -142,7 +144,8 @@ pub fn worth_in_words(extra: &PlanExtra) -> String {
             ExtraOf::Guide(ExtraKind::Signing | ExtraKind::Budget) => {
                 "Type an amount to count it.".to_owned()
             }
-            _ => "No amount says what it is worth.".to_owned(),
+            ExtraOf::Clause(_) => String::new(),
+            _ => "A promise, not an amount.".to_owned(),
         },
     }
 }

@@ -1,34 +1,61 @@
 //! What to do first, and what next.
 
-use leptos::prelude::AnyView;
+use leptos::prelude::*;
 
 use crate::{
-    evaluation::{Basis, Figure, Plan},
+    evaluation::{Figure, Step},
     negotiation::RULES,
-    ui::{State, how::how, markup::Html, parts::html},
+    ui::{
+        State,
+        element::element,
+        how::how_one,
+        parts::{block, memo, row, several, text},
+    },
 };
 
-use super::{heading, written};
+use super::{heading, looked};
 
-/// The moves in their order.
+/// The moves in their order, each with the figures behind it.
 pub fn moves(state: State) -> Vec<AnyView> {
+    // The rows stay as they are while what they say changes.
+    let due = memo(move || {
+        let mut due = String::new();
+        looked(state, &mut |_, plan| {
+            for step in &plan.moves {
+                due += step.what;
+                due += "\n";
+            }
+        });
+        due
+    });
+    let rows = block(move || {
+        let due = due.get();
+        several(due.lines().map(|what| one(state, what)).collect())
+    });
     vec![
         heading("What to do first, and what next"),
-        html("moves", written(state, list)),
-        how(state, "the moves", |_| {
-            let rules = RULES.iter();
-            rules
-                .map(|rule| (rule.what.to_owned(), Figure::Move(rule.due)))
-                .collect()
-        }),
+        element("OL").child(rows).view(),
     ]
 }
 
-fn list(_: &Basis, plan: &Plan, html: &mut Html) {
-    html.raw("<ol>");
-    for step in &plan.moves {
-        html.raw("<li><b>").raw(step.what).raw(".</b> ");
-        html.text(&step.reason).raw("</li>");
-    }
-    html.raw("</ol>");
+fn one(state: State, what: &str) -> AnyView {
+    let Some(rule) = RULES.iter().find(|rule| rule.what == what) else {
+        return several(Vec::new());
+    };
+    let of = move |step: &Step| step.due == rule.due;
+    let reason = text(move || {
+        let mut reason = String::new();
+        looked(state, &mut |_, plan| {
+            if let Some(step) = plan.moves.iter().find(|step| of(step)) {
+                reason = " ".to_owned() + &step.reason;
+            }
+        });
+        reason
+    });
+    let title = what.to_owned() + ".";
+    row(several(vec![
+        element("B").says(&title).view(),
+        element("SPAN").tells(reason).view(),
+        how_one(state, what, Figure::Move(rule.due)),
+    ]))
 }

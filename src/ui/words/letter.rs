@@ -64,10 +64,12 @@ pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
     });
     let none = text(move || {
         let mut none = String::new();
-        looked(state, &mut |basis, plan| {
-            if let Err(why) = basis.script(plan) {
-                none = reason(why).to_owned();
+        looked(state, &mut |basis, plan| match basis.script(plan) {
+            Err(why) => none = reason(why).to_owned(),
+            Ok(script) if script.paragraphs.iter().any(|it| it.id == "met") => {
+                none = "Base and equity are at your ask, so this text asks for neither.".to_owned();
             }
+            Ok(_) => {}
         });
         none
     });
