@@ -14,6 +14,7 @@ use std::{
 use counteroffer::{
     evaluation::{Basis, Evaluation, Outlook, Plan, evaluate, settle},
     guide::Library,
+    negotiation::Log,
     scenario::{Field, Scenario, ScenarioError},
 };
 use serde::Serialize;
@@ -70,9 +71,15 @@ pub fn evaluated(document: &[u8]) -> Result<String, String> {
         scenario: &scenario,
         guide,
     };
+    let plan = basis.plan(None).ok();
     let results = Results {
         outlook: basis.outlook().ok(),
-        plan: basis.plan(None).ok(),
+        rounds: basis.log(),
+        text: plan
+            .as_ref()
+            .and_then(|plan| basis.script(plan).ok())
+            .map(|script| script.text()),
+        plan,
         evaluation: &evaluation,
     };
     serde_json::to_string(&results).map_err(|error| line("scenario", &error.to_string()))
@@ -87,6 +94,10 @@ struct Results<'a> {
     outlook: Option<Outlook>,
     /// What to do about the offer; the days that are left are not counted.
     plan: Option<Plan>,
+    /// Where both sides stood after each round of the log.
+    rounds: Option<Log>,
+    /// The chosen text, as it is written from the figures.
+    text: Option<String>,
 }
 
 fn unreadable(error: &ScenarioError) -> String {

@@ -49,7 +49,7 @@ impl Basis<'_> {
         let scaled = region.is_some_and(|region| region.factor_range().is_some());
         let date = |part| {
             let date = entries.as_ref().and_then(|entries| entries.date(part));
-            date.map(Date::in_words)
+            date.map(Date::in_speech)
         };
         let name = |part| {
             let name = one_line(self.scenario.text(Field::Plan(part)), LONGEST_NAME);

@@ -124,6 +124,15 @@ impl Date {
     /// In English with its day of the week: `Friday, 4 December 2026`.
     #[must_use]
     pub fn in_words(self) -> String {
+        let mut text = self.in_speech();
+        text.push(' ');
+        self.push_year(&mut text);
+        text
+    }
+
+    /// In English as people name a day that is near: `Friday, 4 December`.
+    #[must_use]
+    pub fn in_speech(self) -> String {
         let mut text = self.weekday().name().to_owned();
         text.push_str(", ");
         if self.day < 10 {
@@ -133,8 +142,6 @@ impl Date {
         }
         text.push(' ');
         text.push_str(month_name(self.month));
-        text.push(' ');
-        self.push_year(&mut text);
         text
     }
 

@@ -286,6 +286,12 @@ impl Scenario {
         edit.map_or("", |(_, text)| text)
     }
 
+    /// Whether the user wrote any paragraph anew. Links hold none of them.
+    #[must_use]
+    pub fn has_edits(&self) -> bool {
+        !self.edits.is_empty()
+    }
+
     /// Puts the user's own words in place of a paragraph; no text brings the paragraph back.
     pub fn set_edit(&mut self, key: &str, text: String) {
         let mut edits = self.edits.iter_mut();

@@ -92,6 +92,13 @@ fn a_difference_within_two_percent_is_not_argued_with() {
     assert_eq!(rival.more_than_offer, None);
 }
 
+#[test]
+fn days_are_named_as_people_do() {
+    let material = material("plan.deadline=2026-12-04&plan.reply_by=2027-01-01");
+    assert_eq!(material.deadline.as_deref(), Some("Friday, 4 December"));
+    assert_eq!(material.reply_by.as_deref(), Some("Friday, 1 January"));
+}
+
 /// A base of the user's own is not 80% of New York's.
 #[test]
 fn only_the_guides_ask_is_scaled() {
