@@ -40,6 +40,8 @@ pub struct State {
     pub spoken: RwSignal<String>,
     /// The name of the offer taken out last, while it can be brought back.
     pub removed: RwSignal<String>,
+    /// The round taken out last, in words, while it can be brought back.
+    pub removed_round: RwSignal<String>,
     /// How often typing came to rest. What is not looked at while typing follows this, so that the
     /// answer is on screen before it.
     pub rested: RwSignal<u32>,
@@ -107,6 +109,7 @@ impl State {
             notices: Notices::new(),
             spoken: RwSignal::new(String::new()),
             removed: RwSignal::new(String::new()),
+            removed_round: RwSignal::new(String::new()),
             rested: RwSignal::new(0),
             id: RwSignal::new(String::new()),
         };
@@ -283,8 +286,9 @@ impl State {
                 .update(|kept| kept.insert(0, Kept { id, scenario }));
         }
         self.id.set(String::new());
-        // It was an offer of the scenario that is put away.
+        // They were of the scenario that is put away.
         self.removed.set(String::new());
+        self.removed_round.set(String::new());
         SHOWN.set(SHOWN.get().wrapping_add(1));
     }
 

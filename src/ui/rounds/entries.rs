@@ -22,7 +22,7 @@ thread_local! {
 
 /// Every round, and the ways to have more or fewer of them.
 pub fn entries(state: State) -> Vec<AnyView> {
-    let removed = RwSignal::new(String::new());
+    let removed = state.removed_round;
     let mut parts = Vec::new();
     for place in 0..MOST_ROUNDS {
         let taken = memo(move || {
@@ -33,7 +33,7 @@ pub fn entries(state: State) -> Vec<AnyView> {
             if taken.with(String::is_empty) {
                 nothing()
             } else {
-                round(state, place, removed)
+                round(state, place)
             }
         }));
     }
@@ -96,14 +96,16 @@ fn start(scenario: &mut Scenario) {
     }
 }
 
-fn round(state: State, place: usize, removed: RwSignal<String>) -> AnyView {
+fn round(state: State, place: usize) -> AnyView {
     let title = format!("Round {}", place + 1);
     let remove = quiet_button("Remove", move || {
         state.edit(|scenario| {
             let round = scenario.remove_round(place);
             REMOVED.set(round.map(|round| (place, round)));
         });
-        removed.set(format!("Round {} was removed.", place + 1));
+        state
+            .removed_round
+            .set(format!("Round {} was removed.", place + 1));
         focus::on("undo-round".to_owned());
     });
     let mut fields = Vec::new();
