@@ -9,12 +9,12 @@ use crate::{
         State,
         element::element,
         form::name_of,
-        parts::{block, memo, nothing, quiet_button, several, text},
+        parts::{block, flag, memo, nothing, quiet_button, several, text},
         plan::looked,
     },
 };
 
-use super::written::{key, script, text_of};
+use super::written::{SUBJECT, key, script, subject_of, text_of};
 
 /// The text, or why there is none.
 pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
@@ -41,6 +41,13 @@ pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
         let mut views = Vec::new();
         untrack(|| {
             script(state, &mut |basis, script| {
+                if let (Some(subject), true) = (&script.subject, edits) {
+                    let subject = Paragraph {
+                        id: SUBJECT.to_owned(),
+                        pieces: vec![Piece::Text(subject.clone())],
+                    };
+                    views.push(to_write(state, key(basis, SUBJECT), &subject));
+                }
                 for paragraph in &script.paragraphs {
                     let key = key(basis, &paragraph.id);
                     views.push(if edits {
@@ -55,9 +62,9 @@ pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
     });
     let subject = text(move || {
         let mut subject = String::new();
-        script(state, &mut |_, script| {
+        script(state, &mut |basis, script| {
             if let Some(text) = &script.subject {
-                subject = "Subject: ".to_owned() + text;
+                subject = "Subject: ".to_owned() + &subject_of(basis, text);
             }
         });
         subject
@@ -185,6 +192,8 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
                 let mut paragraphs = script.paragraphs.iter();
                 if let Some(paragraph) = paragraphs.find(|paragraph| paragraph.id == id) {
                     value = text_of(basis, paragraph);
+                } else if let (Some(subject), SUBJECT) = (&script.subject, id.as_str()) {
+                    value = subject_of(basis, subject);
                 }
             });
             value
@@ -193,7 +202,7 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
     let ours = paragraph.text();
     let same = {
         let key = key.clone();
-        super::super::parts::flag(move || state.typed.with(|typed| typed.edit(&key).is_empty()))
+        flag(move || state.typed.with(|typed| typed.edit(&key).is_empty()))
     };
     let typed_key = key.clone();
     let area = element("TEXTAREA")

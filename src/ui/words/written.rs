@@ -21,8 +21,20 @@ pub fn said(basis: &Basis, plan: &Plan) -> Option<Script> {
         paragraphs.push(paragraph);
     }
     script.paragraphs = paragraphs;
+    script.subject = script.subject.map(|subject| subject_of(basis, &subject));
     Some(script)
 }
+
+/// The subject line in the user's words, or as it is written.
+pub fn subject_of(basis: &Basis, subject: &str) -> String {
+    match basis.scenario.edit(&key(basis, SUBJECT)) {
+        "" => subject.to_owned(),
+        own => own.trim().to_owned(),
+    }
+}
+
+/// What the subject line goes by among the paragraphs.
+pub const SUBJECT: &str = "subject";
 
 /// A paragraph in the user's words, or as it is written.
 pub fn text_of(basis: &Basis, paragraph: &Paragraph) -> String {
