@@ -179,7 +179,7 @@ fn notes(basis: &Basis, html: &mut Html) {
         if let Some(date) = step.date {
             html.text(&date.to_string()).raw(": ");
         }
-        for (who, position) in [("they ", step.theirs), ("you ", step.yours)] {
+        for (who, position) in [("They ", step.theirs), ("You ", step.yours)] {
             if let Some(position) = position {
                 html.raw(who).amount(position.parts.four_years);
                 let moved = position.moved.map(|moved| moved.four_years);
