@@ -18,6 +18,7 @@ import {
   role,
   sentence,
 } from "./support/page.js";
+import { COUNTER, box, brief, letter, plan, rounds, words } from "./support/negotiation.js";
 
 /** What the page can look like: how to get there on a fresh page. */
 const STATES = {
@@ -76,6 +77,28 @@ const STATES = {
     await expect(section.getByRole("table", { name: "In hand by the end of each year, in EUR" })).toBeVisible();
     await expect(section.getByRole("img")).toHaveCount(2);
   },
+  async "what to ask for and to say, with every part of it open"(page) {
+    const log = "round1.their_base=100000&round1.your_base=125000&round2.their_base=105000&round2.their_equity=210000&plan.deadline=2027-01-15";
+    await open(page, `./${COUNTER}&${log}&plan.ask_base=125000&fact.downloads=2300000&own1.title=${"Donaudampfschifffahrt".repeat(3)}`);
+    await page.locator("details").evaluateAll((all) => all.forEach((details) => details.closest(".plan") && (details.open = true)));
+    await plan(page).getByRole("textbox", { name: "Floor: base" }).fill("200000");
+    await plan(page).getByRole("textbox", { name: "Commits or pull requests" }).fill("x");
+    await rounds(page).getByRole("group", { name: "Round 2" }).getByRole("button", { name: "Remove" }).click();
+    await button(page, "Start a round").click();
+    await button(page, "Edit").click();
+    await button(page, "Look at it").click();
+    await letter(page).getByRole("textbox", { name: "Paragraph ask" }).fill("My own words.");
+    await expect(button(page, "Back to ours")).toBeVisible();
+    await expect(plan(page)).toContainText("The floor cannot be above the ask.");
+    await expect(brief(page).getByRole("heading", { name: "Sources" })).toBeVisible();
+    await expect(rounds(page).getByRole("img")).toBeVisible();
+  },
+  async "a letter with gaps, and what may not be said"(page) {
+    await open(page, `./${COUNTER.replace("marked=written", "marked=expected")}`);
+    await expect(letter(page).getByRole("textbox", { name: "Their name" })).toBeVisible();
+    await words(page).getByRole("combobox", { name: "Text" }).selectOption("Naming another offer");
+    await expect(letter(page)).toContainText("There is no offer that may be named");
+  },
   async "of a program manager, with large amounts"(page) {
     await open(page, "./#role=technical-program-manager&region=remote&location=72.5&base=999999999999&equity=999999999999&bonus=99%25&signing=999999999999&other.base=999999999999&other.equity=999999999999");
     await expect(result(page, "Total compensation")).toHaveText("$2,239,999,999,998");
@@ -110,7 +133,7 @@ const overflow = (page) =>
     const { scrollWidth, clientWidth } = document.scrollingElement;
     if (scrollWidth <= clientWidth) return [];
     const name = (element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 40)}`;
-    const out = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    const out = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !element.closest(".scroll"));
     return [`${scrollWidth} > ${clientWidth}`, ...out.map(name)];
   });
 
@@ -162,6 +185,7 @@ test("the whole form works by keyboard, in the order of the page, with the focus
     ["Offer from Hugging Face: Duplicate"],
     ["Competing offer: Company", () => say("Google")],
     ["Google: Currency"],
+    ["Google: This offer is", () => say("Wr")],
     ["Google: Base salary", () => say("250k")],
     ["Google: Equity per year", () => say("100k")],
     ["Google: Annual bonus", () => say("15%")],
@@ -239,7 +263,69 @@ test("what the equity may become is asked and answered by keyboard, in the order
   await page.keyboard.press("Tab");
   await expect(equity(page).getByRole("region", { name: "Figures of the fan" })).toBeFocused();
   await reaches(page, [["What to ask for: Liquidation preferences", opens]]);
-  await expect(equity(page).getByRole("listitem").filter({ hasText: /^Liquidation preferences/ })).toBeFocused();
+  await expect(plan(page).getByRole("checkbox", { name: "Liquidation preferences" })).toBeFocused();
+});
+
+test("what to ask for and to say is reached by keyboard, in the order of the page", async ({ page }) => {
+  await open(page, `./${COUNTER}&round1.their_base=100000`);
+  const opens = () => page.keyboard.press("Enter");
+  await plan(page).getByText("How the moves came about").evaluate((part) => part.closest("summary").focus());
+  await page.keyboard.press("Tab");
+  await expect(plan(page).getByRole("region", { name: "Ladder" })).toBeFocused();
+  await reaches(page, [
+    ["Your own ask, target and floor", opens],
+    ["Ask: base", () => page.keyboard.type("125k")],
+    ["Ask: equity"],
+    ["Target: base"],
+    ["Target: equity"],
+    ["Floor: base"],
+    ["Floor: equity"],
+    ["Your open-source work"],
+    ["You in this role"],
+    ["Double-trigger acceleration (on a change of control)"],
+    ["Equity refresh in year 2 (guaranteed)"],
+    ["Equity refresh in year 2: amount"],
+    ["Signing bonus"],
+    ["Signing bonus: amount", () => page.keyboard.type("20k")],
+    ["Explicit scope in your offer letter (team size, charter, reporting line)", () => page.keyboard.press("Space")],
+  ]);
+  await plan(page).getByText("Asks of your own").focus();
+  await reaches(page, [
+    ["Text", () => page.keyboard.press("ArrowDown")],
+    ["Form"],
+    ["Tone", () => page.keyboard.type("Dir")],
+    ["Their four years"],
+  ]);
+  await words(page).getByRole("combobox", { name: "Text" }).selectOption("Your counter-offer, whole");
+  await expect(letter(page)).toContainText("€125,000");
+  await expect(letter(page)).toContainText("€20,000");
+  await expect(letter(page)).not.toContainText("scope of the role");
+  await words(page).getByRole("combobox", { name: "Their four years" }).focus();
+  for (const name of ["Their name", "You answer by", "Your name"]) {
+    await page.keyboard.press("Tab");
+    await expect(letter(page).getByLabel(name)).toBeFocused();
+    // A day has three parts, and a button.
+    if (name === "You answer by") for (let part = 0; part < 3; part += 1) await page.keyboard.press("Tab");
+    else await page.keyboard.type("Ada");
+  }
+  await reaches(page, [["Copy"], ["Edit", opens]]);
+  await expect(letter(page).getByRole("textbox", { name: "Paragraph ask" })).toBeVisible();
+  await expect(button(page, "Done")).toBeFocused();
+  await opens();
+  await expect(button(page, "Edit")).toBeFocused();
+  await reaches(page, [["Save as .txt"], ["Save as .md"], ["Open as mail"], ["They want an answer by"]]);
+  await box(rounds(page), "Notes").focus();
+  await reaches(page, [
+    ["Round 1: Make this the offer now", opens],
+    ["Round 1: Remove", opens],
+    ["Undo", opens],
+  ]);
+  await expect(box(rounds(page), "Their base")).toBeFocused();
+  await button(page, "Start a round").focus();
+  await page.keyboard.press("Tab");
+  await expect(rounds(page).getByRole("region", { name: "Rounds" })).toBeFocused();
+  await reaches(page, [["For"], ["Print"], ["Look at it", opens]]);
+  await expect(brief(page).getByRole("heading", { name: "Sources" })).toBeVisible();
 });
 
 test("selects answer to the arrow keys", async ({ page }) => {

@@ -97,7 +97,7 @@ test("saving waits until typing rests, then keeps one scenario with its version"
   await untilSaved(page, "105k");
   const id = (await stored(page))["counteroffer/current"];
   expect(await page.evaluate(() => window.writes)).toEqual([`counteroffer/scenario/${id}`, "counteroffer/current"]);
-  expect(JSON.parse((await stored(page))[`counteroffer/scenario/${id}`])).toMatchObject({ version: 3, scenario: { offers: [{ base: "105k" }, {}] } });
+  expect(JSON.parse((await stored(page))[`counteroffer/scenario/${id}`])).toMatchObject({ version: 4, scenario: { offers: [{ base: "105k" }, {}] } });
 });
 
 test.describe("with the server stopped", () => {

@@ -66,7 +66,7 @@ fn offers(basis: &Basis, html: &mut Html) {
     }
     html.raw("<section><h4>Offers, in ");
     html.text(evaluation.reference.terms.currency.code());
-    html.raw("</h4><table><thead><tr><td></td>");
+    html.raw("</h4><div class=scroll role=region tabindex=0 aria-label=\"Offers in the brief\"><table><thead><tr><td></td>");
     for (offer, _) in &offers {
         html.raw("<th scope=col>").text(name(offer)).raw("</th>");
     }
@@ -90,7 +90,7 @@ fn offers(basis: &Basis, html: &mut Html) {
         .map(|(_, compared)| Some(compared.four_year_total));
     html.raw("</tbody><tbody class=sum>");
     line("Four years", &totals.collect::<Vec<_>>(), html);
-    html.raw("</tbody></table></section>");
+    html.raw("</tbody></table></div></section>");
 }
 
 fn line(name: &str, amounts: &[Option<Money>], html: &mut Html) {
@@ -114,14 +114,14 @@ fn name(offer: &OfferFigures) -> &str {
 }
 
 fn ladder(basis: &Basis, plan: &Plan, whole: bool, html: &mut Html) {
-    html.raw("<section><h4>Ladder</h4><table><thead><tr><td></td><th scope=col>Base</th><th scope=col>Equity</th><th scope=col>Four years</th></tr></thead><tbody>");
+    html.raw("<section><h4>Ladder</h4><div class=scroll role=region tabindex=0 aria-label=\"Ladder in the brief\"><table><thead><tr><td></td><th scope=col>Base</th><th scope=col>Equity</th><th scope=col>Four years</th></tr></thead><tbody>");
     for row in &plan.ladder {
         if whole || !matches!(row.of, RowOf::Floor | RowOf::GuidesFloor) {
             let amounts = [Some(row.base), row.equity, Some(row.four_years)];
             line(&ladder_name(row, basis.evaluation), &amounts, html);
         }
     }
-    html.raw("</tbody></table></section>");
+    html.raw("</tbody></table></div></section>");
 }
 
 /// Each exit, and what the shares bring then.
@@ -179,7 +179,7 @@ fn notes(basis: &Basis, html: &mut Html) {
         if let Some(date) = step.date {
             html.text(&date.to_string()).raw(": ");
         }
-        for (who, position) in [("they ", step.theirs), ("you ", step.yours)] {
+        for (who, position) in [("They ", step.theirs), ("You ", step.yours)] {
             if let Some(position) = position {
                 html.raw(who).amount(position.parts.four_years);
                 let moved = position.moved.map(|moved| moved.four_years);

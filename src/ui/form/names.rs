@@ -2,7 +2,7 @@
 
 use crate::{
     guide::Guide,
-    scenario::{Field, Id, Part, Scenario},
+    scenario::{ExtraPart, Field, Id, Part, Scenario},
     ui::state::library,
 };
 
@@ -26,7 +26,8 @@ pub fn name_of(field: Field, scenario: &Scenario) -> String {
         }
         Field::Extra(id) => extra_name(id, scenario),
         Field::ExtraAmount(id) => extra_name(id, scenario) + ": amount",
-        Field::OwnExtra(place, _) => format!("Your own ask {}", place + 1),
+        Field::OwnExtra(place, ExtraPart::Title) => format!("Your own ask {}", place + 1),
+        Field::OwnExtra(place, ExtraPart::Amount) => format!("Your own ask {}: amount", place + 1),
         Field::Round(place, part) => format!("Round {}: {}", place + 1, part.label()),
         Field::Exit(place, part) => format!("Exit {}: {}", place + 1, part.label()),
         Field::Offer(0, part) => part.label().to_owned(),

@@ -11,7 +11,7 @@ use crate::{
         State,
         element::element,
         equity::{clause_ask, clause_name},
-        form::{Around, id_of, more, text_field},
+        form::{Around, id_of, more, name_of as field_name, text_field},
         markup::Html,
         parts::{block, flag, html, memo, nothing, several, text},
     },
@@ -49,14 +49,19 @@ pub fn extras(state: State) -> Vec<AnyView> {
 }
 
 fn one(state: State, field: Field) -> AnyView {
-    let around = match field {
-        Field::OwnExtra(_, ExtraPart::Title) => Around::plain(
-            "What you ask for",
-            "a few words, as they would stand in a list",
-        ),
-        _ => Around::plain("Worth, once", "if it is an amount"),
+    let hint = match field {
+        Field::OwnExtra(_, ExtraPart::Title) => "a few words, as they would stand in a list",
+        _ => "what it is worth, once",
     };
-    text_field(state, field, around)
+    text_field(state, field, named(state, field, hint))
+}
+
+/// A field under its full name, since several of the kind stand under each other.
+fn named(state: State, field: Field, hint: &'static str) -> Around {
+    Around {
+        label: text(move || state.typed.with(|typed| field_name(field, typed))),
+        ..Around::plain("", hint)
+    }
 }
 
 /// One ask: a box to tick, how much where that is a question, and what it is worth.
@@ -86,11 +91,12 @@ fn row(state: State, id: &str) -> AnyView {
     if let Some(ExtraKind::Signing | ExtraKind::Refresh | ExtraKind::Budget) =
         kind.map(|extra| extra.kind)
     {
+        let field = Field::ExtraAmount(id);
         let around = Around {
             hint: text(move || of(state, id, guides)),
-            ..Around::plain("Amount", "")
+            ..named(state, field, "")
         };
-        row = row.child(text_field(state, Field::ExtraAmount(id), around));
+        row = row.child(text_field(state, field, around));
     }
     let worth = text(move || of(state, id, worth));
     row.child(html("worth", worth)).view()

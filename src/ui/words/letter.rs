@@ -36,7 +36,8 @@ pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
         shape
     });
     let paragraphs = block(move || {
-        shape.track();
+        // Read, not only tracked: what was never worked out follows nothing.
+        let _ = shape.get();
         let edits = !editing.with(String::is_empty);
         let mut views = Vec::new();
         untrack(|| {

@@ -52,7 +52,7 @@ pub fn test_packages() -> Result<()> {
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    announce("Playwright and axe-core with npm, into tests/browser/node_modules");
+    announce("Playwright, axe-core and pdf.js with npm, into tests/browser/node_modules");
     run(npm("ci")?.current_dir(&folder))
         .context("the browser tests' packages cannot be installed; run this again once the npm registry can be reached")?;
     fs::write(&stamp, wanted).with_context(|| format!("{} cannot be written", stamp.display()))
