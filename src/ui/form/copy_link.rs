@@ -24,7 +24,7 @@ pub fn copy_link(state: State) -> AnyView {
                 let names = left_out.iter().map(|field| name_of(*field, typed));
                 let mut names: Vec<_> = names.collect();
                 if typed.has_edits() {
-                    names.push("What you wrote anew in texts".to_owned());
+                    names.push("What you wrote into the texts".to_owned());
                 }
                 names
             });
