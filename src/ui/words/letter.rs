@@ -118,7 +118,7 @@ fn left_out(state: State) -> String {
 fn to_read(state: State, key: String, paragraph: &Paragraph) -> AnyView {
     let own = {
         let key = key.clone();
-        memo(move || state.typed.with(|typed| typed.edit(&key).to_owned()))
+        memo(move || state.with_typed(|typed| typed.edit(&key).to_owned()))
     };
     let pieces = paragraph.pieces.clone();
     block(move || {
@@ -165,9 +165,7 @@ fn input(state: State, field: Field) -> AnyView {
         .set("aria-label", name)
         .set("placeholder", name)
         .set("autocomplete", "off")
-        .value(text(move || {
-            state.typed.with(|typed| typed.text(field).to_owned())
-        }))
+        .value(text(move || state.text_of(field)))
         .on("input", move |event| {
             state.type_into(field, event_target_value(&event));
         })
@@ -193,7 +191,7 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
     let ours = paragraph.text();
     let same = {
         let key = key.clone();
-        super::super::parts::flag(move || state.typed.with(|typed| typed.edit(&key).is_empty()))
+        super::super::parts::flag(move || state.with_typed(|typed| typed.edit(&key).is_empty()))
     };
     let typed_key = key.clone();
     let area = element("TEXTAREA")
