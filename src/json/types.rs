@@ -91,16 +91,25 @@ impl<T: Read> Read for Box<T> {
 impl<T: Read> Read for Vec<T> {
     #[inline(never)]
     fn read(node: Node, reader: &mut Reader) -> Self {
-        let Node::List(list) = node else {
-            reader.not(&node, "a list");
-            return Self::new();
-        };
         let mut items = Self::new();
-        for item in list {
-            let mark = reader.enter_item(items.len());
+        each(node, reader, &mut |item, reader| {
             items.push(T::read(item, reader));
-            reader.leave(mark);
-        }
+        });
         items
+    }
+}
+
+/// Steps through the items of a list. Apart from [`Vec`], whose reader is compiled once for each
+/// type of items.
+#[inline(never)]
+fn each(node: Node, reader: &mut Reader, take: &mut dyn FnMut(Node, &mut Reader)) {
+    let Node::List(list) = node else {
+        reader.not(&node, "a list");
+        return;
+    };
+    for (place, item) in list.into_iter().enumerate() {
+        let mark = reader.enter_item(place);
+        take(item, reader);
+        reader.leave(mark);
     }
 }

@@ -54,7 +54,7 @@ fn sentence(state: State) -> String {
 }
 
 fn place(state: State, guide: &Guide) -> String {
-    let region = state.typed.with(|typed| guide.region(&typed.region));
+    let region = state.with_typed(|typed| guide.region(&typed.region));
     let (name, scaled) = region.map_or(("", false), |region| {
         (&region.name, region.factor_range().is_some())
     });

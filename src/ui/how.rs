@@ -58,7 +58,7 @@ fn explained(state: State, figures: &Of) -> String {
     let Some(guide) = state.guide() else {
         return html.done();
     };
-    state.outcome.with(|outcome| {
+    state.with_outcome(|outcome| {
         let Ok(evaluation) = &outcome.evaluation else {
             return;
         };

@@ -17,7 +17,7 @@ use super::{
 /// The kept scenarios, and a way to start another.
 pub fn kept_list(state: State) -> AnyView {
     let kept = block(move || state.kept.with(|kept| others(state, kept)));
-    let blank = flag(move || state.typed.with(Scenario::is_blank));
+    let blank = flag(move || state.with_typed(Scenario::is_blank));
     let another = quiet_button_unless(blank, "Keep this and start another", move || {
         state.start_another();
     });

@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    ops::Deref,
     sync::OnceLock,
 };
 
@@ -194,17 +195,44 @@ impl State {
         (address::address_of(&link), left_out)
     }
 
+    /// The scenario on screen, for as long as it is held. Compiled once for all that look at it:
+    /// `with` is copied for each closure, with all that asking a signal takes.
+    #[inline(never)]
+    pub fn scenario(self) -> impl Deref<Target = Scenario> {
+        self.typed.read()
+    }
+
+    /// Something of the scenario on screen.
+    pub fn with_typed<T>(self, of: impl FnOnce(&Scenario) -> T) -> T {
+        of(&self.scenario())
+    }
+
+    /// The text in a field.
+    #[inline(never)]
+    pub fn text_of(self, field: Field) -> String {
+        self.with_typed(|typed| typed.text(field).to_owned())
+    }
+
+    #[inline(never)]
+    fn follows(self) -> impl Deref<Target = Outcome> {
+        self.outcome.read()
+    }
+
+    /// Something of what follows from it.
+    pub fn with_outcome<T>(self, of: impl FnOnce(&Outcome) -> T) -> T {
+        of(&self.follows())
+    }
+
     /// The chosen guide. Falls back on the first, so that there is always a page to show.
     pub fn guide(self) -> Option<&'static Guide> {
-        self.typed
-            .with(|typed| library().guide(&typed.role))
+        self.with_typed(|typed| library().guide(&typed.role))
             .or(library().guides().first())
     }
 
     /// What the fields are read in.
     pub fn setting(self) -> Option<Setting> {
         let guide = self.guide()?;
-        self.typed.with(|typed| Setting::of(guide, typed))
+        self.with_typed(|typed| Setting::of(guide, typed))
     }
 
     /// The currency of the page's amounts.
@@ -215,13 +243,12 @@ impl State {
 
     /// A figure of the evaluation; nothing if the scenario has none.
     pub fn figure<T>(self, figure: impl FnOnce(&Evaluation) -> T) -> Option<T> {
-        self.outcome
-            .with(|outcome| outcome.evaluation.as_ref().ok().map(figure))
+        self.with_outcome(|outcome| outcome.evaluation.as_ref().ok().map(figure))
     }
 
     /// Something of the scenario whose every field can be read.
     pub fn settled<T>(self, of: impl FnOnce(&Settled) -> T) -> T {
-        self.outcome.with(|outcome| of(&outcome.settled))
+        self.with_outcome(|outcome| of(&outcome.settled))
     }
 
     fn setting_untracked(self) -> Option<Setting> {

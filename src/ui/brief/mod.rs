@@ -10,7 +10,7 @@ use crate::browser::print;
 use super::{
     State,
     element::element,
-    form::choice,
+    form::{always, choice},
     markup::Html,
     parts::{button, html, quiet_button, section, text},
     plan::looked,
@@ -30,14 +30,10 @@ pub fn brief(state: State) -> AnyView {
         }
         html.done()
     });
-    let options = Box::new(|| {
-        [
-            ("", "me: with floor and notes"),
-            ("coach", "a coach or partner: without"),
-        ]
-        .map(|(id, name)| (id.to_owned(), name.to_owned()))
-        .into()
-    });
+    let options = always(&[
+        ("", "me: with floor and notes"),
+        ("coach", "a coach or partner: without"),
+    ]);
     let choose = Box::new(move |id: String| readers.set(id));
     let print = button("Print", move || {
         shown.set("yes".to_owned());

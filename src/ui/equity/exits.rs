@@ -11,7 +11,7 @@ use crate::{
         State,
         element::element,
         figures::signed,
-        form::{Around, choice, id_of, text_field},
+        form::{Around, always, chosen, field_choice, text_field},
         markup::Html,
         parts::{flag, html, scrolling, text},
     },
@@ -48,29 +48,18 @@ fn one(state: State, place: usize) -> AnyView {
         "" => "an amount, or 2x".to_owned(),
         usual => format!("{usual} unless you say"),
     };
-    let now = text(
-        move || match state.typed.with(|typed| typed.text(kind).to_owned()) {
-            text if text.is_empty() => ExitPart::Kind.usual(place).to_owned(),
-            text => text,
-        },
-    );
+    let now = chosen(state, kind, ExitPart::Kind.usual(place));
     let value = Around {
         hidden: flag(move || now.with(|now| matches!(now.as_str(), "nothing" | "none"))),
         hint: text(move || hint.clone()),
         ..Around::plain(ExitPart::Value.label(), "")
     };
-    let options = Box::new(|| {
-        let options = [
-            ("nothing", "Nothing"),
-            ("sale", "Sale"),
-            ("listing", "Listing"),
-            ("none", "Left out"),
-        ];
-        options
-            .map(|(id, name)| (id.to_owned(), name.to_owned()))
-            .into()
-    });
-    let choose = Box::new(move |word| state.type_into(kind, word));
+    let options = always(&[
+        ("nothing", "Nothing"),
+        ("sale", "Sale"),
+        ("listing", "Listing"),
+        ("none", "Left out"),
+    ]);
     element("FIELDSET")
         .set("class", "line")
         .child(
@@ -79,12 +68,12 @@ fn one(state: State, place: usize) -> AnyView {
                 .says(&format!("Exit {}", place + 1))
                 .view(),
         )
-        .child(choice(
-            &id_of(kind),
+        .child(field_choice(
+            state,
+            kind,
             ExitPart::Kind.label(),
             options,
             now,
-            choose,
         ))
         .child(text_field(state, field(ExitPart::Value), value))
         .child(text_field(

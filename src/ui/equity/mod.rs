@@ -81,7 +81,7 @@ fn looked(state: State, look: &mut Look) {
         let Some(guide) = state.guide() else {
             return;
         };
-        state.outcome.with(|outcome| {
+        state.with_outcome(|outcome| {
             if let Ok(evaluation) = &outcome.evaluation {
                 let basis = Basis {
                     evaluation,

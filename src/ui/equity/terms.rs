@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         element::element,
-        form::{Around, Choosable, choice, id_of, more, text_field},
+        form::{Around, Choosable, field_choice, more, text_field},
         parts::{flag, nothing, text},
     },
 };
@@ -75,7 +75,6 @@ fn one(state: State, field: Field) -> AnyView {
     };
     let hidden = flag(move || !matters(state, term));
     if let Kind::Choice(words) = term.kind() {
-        let choose = Box::new(move |word: String| state.type_into(field, word));
         let now = text(move || chosen(state, term));
         let options = Box::new(move || {
             let name = |word: &&str| ((*word).to_owned(), name(term, word).to_owned());
@@ -83,7 +82,7 @@ fn one(state: State, field: Field) -> AnyView {
         });
         return element("DIV")
             .flag("hidden", hidden)
-            .child(choice(&id_of(field), term.label(), options, now, choose))
+            .child(field_choice(state, field, term.label(), options, now))
             .child(element("P").set("class", "hint").says(hint(term)).view())
             .view();
     }
@@ -109,7 +108,7 @@ fn valuation(state: State) -> String {
 
 /// The word chosen, or the one it stands for.
 fn chosen(state: State, term: Term) -> String {
-    let typed = state.typed.read();
+    let typed = state.scenario();
     match typed.text(Field::Equity(term)).trim() {
         "" => {
             let guide = state.guide();

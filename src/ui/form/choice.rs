@@ -2,19 +2,62 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{
-    element::element,
-    parts::{block, flag, several},
+use crate::{
+    scenario::Field,
+    ui::{
+        State,
+        element::element,
+        parts::{block, flag, several, text},
+    },
 };
+
+use super::text_field::id_of;
 
 /// One that can be chosen: its id and its name.
 pub type Choosable = (String, String);
+
+/// What can be chosen, as the state is.
+pub type Choosables = Box<dyn Fn() -> Vec<Choosable> + Send + Sync>;
+
+/// A labelled select for the word in a field.
+pub fn field_choice(
+    state: State,
+    field: Field,
+    label: &str,
+    options: Choosables,
+    now: Signal<String>,
+) -> AnyView {
+    let choose = Box::new(move |word| state.type_into(field, word));
+    choice(&id_of(field), label, options, now, choose)
+}
+
+/// The word in a field, or what stands for it where it is empty.
+pub fn chosen(state: State, field: Field, usual: &'static str) -> Signal<String> {
+    text(move || match state.scenario().text(field).trim() {
+        "" => usual.to_owned(),
+        word => word.to_owned(),
+    })
+}
+
+/// What can be chosen always.
+pub fn always(options: &'static [(&'static str, &'static str)]) -> Choosables {
+    Box::new(move || listed(options))
+}
+
+/// What can be chosen, by ids and names.
+pub fn listed(options: &[(&str, &str)]) -> Vec<Choosable> {
+    let mut list = Vec::new();
+    for (id, name) in options {
+        list.push(((*id).to_owned(), (*name).to_owned()));
+    }
+    list
+}
 
 /// A labelled select. What can be chosen follows the state, and so does what is chosen.
 pub fn choice(
     id: &str,
     label: &str,
-    options: Box<dyn Fn() -> Vec<Choosable> + Send + Sync>,
+    options: Choosables,
     chosen: Signal<String>,
     choose: Box<dyn Fn(String)>,
 ) -> AnyView {

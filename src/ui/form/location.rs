@@ -21,11 +21,7 @@ use super::{
 pub fn location_factor(state: State) -> AnyView {
     // A memo, since the field must not be built anew while it is typed in. Of the place and not of
     // the range, since a memo of texts is there already.
-    let place = memo(move || {
-        state
-            .typed
-            .with(|typed| format!("{} {}", typed.role, typed.region))
-    });
+    let place = memo(move || state.with_typed(|typed| format!("{} {}", typed.role, typed.region)));
     block(move || {
         // Read and not only tracked: a memo that nobody has read yet does not know when it changes.
         place.with(|_| ());

@@ -19,7 +19,7 @@ use location::location_factor;
 use offers::offers;
 use rates::rates;
 
-pub use choice::{Choosable, choice};
+pub use choice::{Choosable, always, choice, chosen, field_choice};
 pub use more::more;
 pub use names::{name_of, offer_name};
 pub use text_field::{Around, id_of, text_field};
@@ -39,8 +39,8 @@ pub fn form(state: State) -> AnyView {
 }
 
 fn guide_choices(state: State) -> [AnyView; 2] {
-    let role = text(move || state.typed.with(|typed| typed.role.clone()));
-    let region = text(move || state.typed.with(|typed| typed.region.clone()));
+    let role = text(move || state.with_typed(|typed| typed.role.clone()));
+    let region = text(move || state.with_typed(|typed| typed.region.clone()));
     let choose_role = Box::new(move |id: String| state.choose_role(&id));
     let choose_region = Box::new(move |id: String| state.choose_region(&id));
     let regions = Box::new(move || regions(state));

@@ -28,7 +28,7 @@ pub fn more(
         several(fields.iter().map(|field| one(state, *field)).collect())
     });
     let count = text(move || {
-        let typed = state.typed.read();
+        let typed = state.scenario();
         let filled = counted.iter();
         let filled = filled.filter(|field| !typed.text(**field).trim().is_empty());
         let count = match filled.count() {

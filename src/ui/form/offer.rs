@@ -9,9 +9,9 @@ use crate::{
 
 use super::{
     State,
-    choice::{Choosable, choice},
+    choice::{Choosable, field_choice, listed},
     more::more,
-    text_field::{Around, id_of, text_field},
+    text_field::{Around, text_field},
 };
 
 /// The fields of the offer in a place.
@@ -105,9 +105,7 @@ fn one(state: State, field: Field) -> AnyView {
         Part::Growth => chosen(state, place, Part::EquityKind) == "private",
         Part::RefresherFrom | Part::RefresherEvery | Part::RefresherYears => {
             let refresher = Field::Offer(place, Part::Refresher);
-            state
-                .typed
-                .with(|typed| typed.text(refresher).trim().is_empty())
+            state.text_of(refresher).trim().is_empty()
         }
         _ => false,
     });
@@ -124,7 +122,7 @@ fn plain(part: Part, hint: &'static str) -> Around {
 
 /// The word chosen for a part, or the one it stands for.
 fn chosen(state: State, place: usize, part: Part) -> String {
-    let typed = state.typed.read();
+    let typed = state.scenario();
     match typed.text(Field::Offer(place, part)).trim() {
         "" if part == Part::Currency => state.currency().to_string(),
         "" => {
@@ -138,10 +136,9 @@ fn chosen(state: State, place: usize, part: Part) -> String {
 
 fn chosen_part(state: State, place: usize, part: Part) -> AnyView {
     let field = Field::Offer(place, part);
-    let choose = Box::new(move |word: String| state.type_into(field, word));
     let now = text(move || chosen(state, place, part));
     let options = Box::new(move || options(part, now));
-    choice(&id_of(field), part.label(), options, now, choose)
+    field_choice(state, field, part.label(), options, now)
 }
 
 /// The currencies that can be chosen from; a link or a file may bring any other.
@@ -149,13 +146,17 @@ const CURRENCIES: &str = "EUR USD GBP CHF CAD AUD SEK DKK NOK PLN INR JPY SGD AE
 
 fn options(part: Part, now: Signal<String>) -> Vec<Choosable> {
     if part == Part::Currency {
-        let mut codes: Vec<_> = CURRENCIES.split(' ').map(str::to_owned).collect();
-        now.with(|now| {
-            if !codes.contains(now) {
-                codes.push(now.clone());
-            }
-        });
-        return codes.into_iter().map(|code| (code.clone(), code)).collect();
+        let now = now.get();
+        let mut codes = Vec::new();
+        let mut known = false;
+        for code in CURRENCIES.split(' ') {
+            codes.push((code, code));
+            known |= code == now;
+        }
+        if !known {
+            codes.push((&now, &now));
+        }
+        return listed(&codes);
     }
     let options: &[(&str, &str)] = match part {
         Part::EquityKind => &[
@@ -186,8 +187,7 @@ fn options(part: Part, now: Signal<String>) -> Vec<Choosable> {
         ],
         _ => &[],
     };
-    let owned = |(id, name): &(&str, &str)| ((*id).to_owned(), (*name).to_owned());
-    options.iter().map(owned).collect()
+    listed(options)
 }
 
 fn equity_label(state: State, place: usize) -> &'static str {

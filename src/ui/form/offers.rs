@@ -55,7 +55,7 @@ fn acts(buttons: Vec<AnyView>) -> AnyView {
 /// fields of the others stay as they are when one comes or goes.
 fn slot(state: State, place: usize) -> AnyView {
     let taken = memo(move || {
-        let taken = state.typed.with(|typed| place < typed.offers().len());
+        let taken = state.with_typed(|typed| place < typed.offers().len());
         if taken {
             "yes".to_owned()
         } else {
@@ -72,10 +72,10 @@ fn slot(state: State, place: usize) -> AnyView {
 }
 
 fn competing(state: State, place: usize) -> AnyView {
-    let legend = text(move || state.typed.with(|typed| offer_name(place, typed)));
+    let legend = text(move || state.with_typed(|typed| offer_name(place, typed)));
     let started = text(move || {
         let source = Field::Offer(place, Part::Source);
-        match state.typed.with(|typed| typed.text(source).to_owned()) {
+        match state.text_of(source) {
             source if source.is_empty() => source,
             source => format!("Started from the guide’s figures for {source}. Put in your own."),
         }
@@ -106,11 +106,7 @@ fn duplicate(state: State, place: usize) -> AnyView {
 }
 
 fn full(state: State) -> Signal<bool> {
-    flag(move || {
-        state
-            .typed
-            .with(|typed| typed.offers().len() >= MOST_OFFERS)
-    })
+    flag(move || state.with_typed(|typed| typed.offers().len() >= MOST_OFFERS))
 }
 
 fn remove(state: State, place: usize) {

@@ -36,7 +36,7 @@ fn codes(state: State) -> String {
     let Some(setting) = state.setting() else {
         return String::new();
     };
-    let offers = state.typed.with(|typed| typed.offers().len());
+    let offers = state.with_typed(|typed| typed.offers().len());
     let places = (0..offers).map(|place| setting.currency_of(Field::Offer(place, Part::Base)));
     let mut currencies: Vec<Currency> = vec![setting.currency];
     for currency in places {

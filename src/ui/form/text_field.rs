@@ -117,9 +117,7 @@ fn text_input(state: State, field: Field, id: &str, describedby: &str) -> AnyVie
             "aria-invalid",
             text(move || problem_of(state, field).is_some().to_string()),
         )
-        .value(text(move || {
-            state.typed.with(|typed| typed.text(field).to_owned())
-        }))
+        .value(text(move || state.text_of(field)))
         .on("input", move |event| {
             state.type_into(field, event_target_value(&event));
         })
@@ -137,7 +135,7 @@ fn problem_of(state: State, field: Field) -> Option<String> {
 /// The amount as it was understood, where that is not plain from the text.
 fn understood(state: State, field: Field) -> Option<String> {
     let setting = state.setting()?;
-    let typed = state.typed.read();
+    let typed = state.scenario();
     let text = typed.text(field);
     match setting.read(field, text).ok().flatten()? {
         Value::Amount(money) if text.trim() != money.amount.to_string() => {

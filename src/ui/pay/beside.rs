@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         figures::{at_rate, in_words, signed, without_rate},
-        form::choice,
+        form::{chosen, field_choice},
         how::how,
         markup::{Html, written_at_rest},
         parts::{html, on_demand, scrolling},
@@ -17,20 +17,19 @@ use crate::{
 
 use super::{
     chart::{bars, figures},
-    chosen, each, offers,
+    each, offers,
     words::{name, name_of_row},
 };
 
 /// The section.
 pub fn beside(state: State) -> Vec<AnyView> {
-    let choose = Box::new(move |place| state.type_into(Field::Beside, place));
     vec![
-        choice(
-            "beside",
+        field_choice(
+            state,
+            Field::Beside,
             "Compared with",
             Box::new(move || offers(state, 0)),
             chosen(state, Field::Beside, "0"),
-            choose,
         ),
         scrolling("Offers side by side", written_at_rest(state, table)),
         html("note", written_at_rest(state, notes)),

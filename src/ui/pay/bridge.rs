@@ -9,30 +9,29 @@ use crate::{
     scenario::Field,
     ui::{
         State,
-        form::{Around, choice, text_field},
+        form::{Around, chosen, field_choice, text_field},
         how::how,
         markup::{Html, written_at_rest},
         parts::{flag, html},
     },
 };
 
-use super::{chosen, offers, words::name_of_lever};
+use super::{offers, words::name_of_lever};
 
 /// The section.
 pub fn bridge(state: State) -> Vec<AnyView> {
     let chosen = chosen(state, Field::Target, "ask");
-    let choose = Box::new(move |target| state.type_into(Field::Target, target));
     let figure = Around {
         hidden: flag(move || chosen.with(|chosen| chosen != "amount")),
         ..Around::plain("Four-year figure", "over four years")
     };
     vec![
-        choice(
-            "target",
+        field_choice(
+            state,
+            Field::Target,
             "Target",
             Box::new(move || targets(state)),
             chosen,
-            choose,
         ),
         text_field(state, Field::TargetAmount, figure),
         html("levers", written_at_rest(state, answer)),

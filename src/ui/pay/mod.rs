@@ -17,10 +17,7 @@ use super::{
     markup::{Html, written_at_rest},
     parts::{flag, html, section},
 };
-use crate::{
-    evaluation::{Evaluation, Figure, OfferFigures},
-    scenario::Field,
-};
+use crate::evaluation::{Evaluation, Figure, OfferFigures};
 
 /// The sections, or what to type before there are any.
 pub fn pay(state: State) -> Vec<AnyView> {
@@ -53,21 +50,10 @@ fn each(evaluation: &Evaluation, figure: fn(usize) -> Figure) -> Vec<(String, Fi
     offers.map(named).collect()
 }
 
-/// What a field holds, or what stands for it where it is empty.
-fn chosen(state: State, field: Field, usual: &'static str) -> Signal<String> {
-    super::parts::text(move || {
-        let typed = state.typed.read();
-        match typed.text(field) {
-            "" => usual.to_owned(),
-            text => text.to_owned(),
-        }
-    })
-}
-
 /// The offers from a place on, to choose from.
 fn offers(state: State, from: usize) -> Vec<(String, String)> {
     let company = state.guide().map_or("", |guide| &guide.company);
-    let typed = state.typed.read();
+    let typed = state.scenario();
     let mut offers = Vec::new();
     for place in from..typed.offers().len() {
         let name = match place {

@@ -20,7 +20,7 @@ use super::written;
 /// The fields, and what is missing.
 pub fn facts(state: State) -> Vec<AnyView> {
     // Built anew for another role alone, so that what was opened stays open.
-    let role = memo(move || state.typed.with(|typed| typed.role.clone()));
+    let role = memo(move || state.with_typed(|typed| typed.role.clone()));
     let fields = block(move || {
         let Some(guide) = role.with(|role| library().guide(role)) else {
             return nothing();

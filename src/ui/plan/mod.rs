@@ -60,7 +60,7 @@ pub fn looked(state: State, look: &mut Look) {
         let Some(guide) = state.guide() else {
             return;
         };
-        state.outcome.with(|outcome| {
+        state.with_outcome(|outcome| {
             let Ok(evaluation) = &outcome.evaluation else {
                 return;
             };

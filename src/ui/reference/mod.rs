@@ -22,7 +22,7 @@ use part::Part;
 /// The guide of the chosen role, on demand.
 pub fn reference(state: State) -> AnyView {
     // A memo, so that typing does not build the guide anew and close what was opened.
-    let role = memo(move || state.typed.with(|typed| typed.role.clone()));
+    let role = memo(move || state.with_typed(|typed| typed.role.clone()));
     let parts = text(move || {
         let mut html = Html::default();
         if let Some(guide) = role.with(|role| library().guide(role)) {

@@ -10,8 +10,8 @@ use crate::{
     ui::{
         State,
         element::element,
-        form::{Around, choice, id_of, text_field},
-        parts::{block, flag, memo, nothing, quiet_button, quiet_button_unless, text},
+        form::{Around, always, chosen, field_choice, id_of, text_field},
+        parts::{block, flag, memo, nothing, quiet_button, quiet_button_unless},
     },
 };
 
@@ -26,7 +26,7 @@ pub fn entries(state: State) -> Vec<AnyView> {
     let mut parts = Vec::new();
     for place in 0..MOST_ROUNDS {
         let taken = memo(move || {
-            let taken = state.typed.with(|typed| place < typed.rounds().len());
+            let taken = state.with_typed(|typed| place < typed.rounds().len());
             if taken { "yes" } else { "" }.to_owned()
         });
         parts.push(block(move || {
@@ -61,11 +61,7 @@ pub fn entries(state: State) -> Vec<AnyView> {
             .child(undo)
             .view(),
     );
-    let full = flag(move || {
-        state
-            .typed
-            .with(|typed| typed.rounds().len() >= MOST_ROUNDS)
-    });
+    let full = flag(move || state.with_typed(|typed| typed.rounds().len() >= MOST_ROUNDS));
     parts.push(quiet_button_unless(full, "Start a round", move || {
         state.edit(start);
         let last = state.typed.with_untracked(|typed| typed.rounds().len());
@@ -128,20 +124,20 @@ fn round(state: State, place: usize) -> AnyView {
 fn one(state: State, place: usize, part: RoundPart) -> AnyView {
     let field = Field::Round(place, part);
     if part == RoundPart::Channel {
-        let choose = Box::new(move |word: String| state.type_into(field, word));
-        let now = text(move || state.typed.with(|typed| typed.text(field).to_owned()));
-        let options = Box::new(|| {
-            [
-                ("", "not said"),
-                ("call", "Call"),
-                ("email", "E-mail"),
-                ("message", "Message"),
-                ("meeting", "In person"),
-            ]
-            .map(|(id, name)| (id.to_owned(), name.to_owned()))
-            .into()
-        });
-        return choice(&id_of(field), part.label(), options, now, choose);
+        let options = always(&[
+            ("", "not said"),
+            ("call", "Call"),
+            ("email", "E-mail"),
+            ("message", "Message"),
+            ("meeting", "In person"),
+        ]);
+        return field_choice(
+            state,
+            field,
+            part.label(),
+            options,
+            chosen(state, field, ""),
+        );
     }
     let hint = match part {
         RoundPart::Date => "",
@@ -156,7 +152,7 @@ fn one(state: State, place: usize, part: RoundPart) -> AnyView {
 /// A button that puts what they named into the offer, in the last round and while the two differ.
 fn offer_now(state: State, place: usize) -> AnyView {
     let same = flag(move || {
-        state.typed.with(|typed| {
+        state.with_typed(|typed| {
             let last = place + 1 == typed.rounds().len();
             !last
                 || NAMED.iter().all(|(from, to)| {

@@ -8,8 +8,8 @@ use crate::{
     ui::{
         State,
         element::element,
-        form::{Choosable, choice, id_of},
-        parts::{flag, text},
+        form::{always, chosen, field_choice},
+        parts::flag,
         plan::looked,
     },
 };
@@ -92,16 +92,6 @@ fn one(
     options: &'static [(&'static str, &'static str)],
 ) -> AnyView {
     let field = Field::Plan(part);
-    let choose = Box::new(move |word: String| state.type_into(field, word));
-    let now = text(move || {
-        state.typed.with(|typed| match typed.text(field).trim() {
-            "" => usual.to_owned(),
-            word => word.to_owned(),
-        })
-    });
-    let options = Box::new(move || {
-        let owned = |(id, name): &(&str, &str)| ((*id).to_owned(), (*name).to_owned());
-        options.iter().map(owned).collect::<Vec<Choosable>>()
-    });
-    choice(&id_of(field), part.label(), options, now, choose)
+    let now = chosen(state, field, usual);
+    field_choice(state, field, part.label(), always(options), now)
 }

@@ -126,7 +126,7 @@ fn left_out(state: State) -> String {
 fn to_read(state: State, key: String, paragraph: &Paragraph) -> AnyView {
     let own = {
         let key = key.clone();
-        memo(move || state.typed.with(|typed| typed.edit(&key).to_owned()))
+        memo(move || state.with_typed(|typed| typed.edit(&key).to_owned()))
     };
     let pieces = paragraph.pieces.clone();
     block(move || {
@@ -173,9 +173,7 @@ fn input(state: State, field: Field) -> AnyView {
         .set("aria-label", name)
         .set("placeholder", name)
         .set("autocomplete", "off")
-        .value(text(move || {
-            state.typed.with(|typed| typed.text(field).to_owned())
-        }))
+        .value(text(move || state.text_of(field)))
         .on("input", move |event| {
             state.type_into(field, event_target_value(&event));
         })
@@ -203,7 +201,7 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
     let ours = paragraph.text();
     let same = {
         let key = key.clone();
-        flag(move || state.typed.with(|typed| typed.edit(&key).is_empty()))
+        flag(move || state.with_typed(|typed| typed.edit(&key).is_empty()))
     };
     let typed_key = key.clone();
     let area = element("TEXTAREA")
