@@ -296,6 +296,12 @@ impl Scenario {
         self.edits.retain(|(_, text)| !text.is_empty());
     }
 
+    /// Whether the user wrote any paragraph anew.
+    #[must_use]
+    pub fn has_edits(&self) -> bool {
+        !self.edits.is_empty()
+    }
+
     /// Whether nothing was typed yet. The choice of role, region and location does not count.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -22,7 +22,11 @@ pub fn copy_link(state: State) -> AnyView {
         clipboard::copy(&to_copy, move |copied| {
             let left_out = state.typed.with_untracked(|typed| {
                 let names = left_out.iter().map(|field| name_of(*field, typed));
-                names.collect::<Vec<_>>()
+                let mut names = names.collect::<Vec<_>>();
+                if typed.has_edits() {
+                    names.push("What you wrote into the texts".to_owned());
+                }
+                names
             });
             said.set(outcome(copied, &left_out));
             by_hand.set(if copied { String::new() } else { link.clone() });
