@@ -161,6 +161,12 @@ test("everything survives a reload and travels in a link, but for names and note
   await box(rounds(page), "Notes").fill("She sounded tired.");
   await expect.poll(async () => Object.values(await stored(page)).join()).toContain("sounded tired");
 
+  // The page says so of a paragraph that was written anew, too.
+  await button(page, "Edit").click();
+  await letter(page).getByRole("textbox", { name: "Paragraph close" }).fill("Over to you, Grace.");
+  await button(page, "Done").click();
+  await expect.poll(async () => Object.values(await stored(page)).join()).toContain("Over to you");
+
   const isThere = async (page, { names }) => {
     await expect(rung(page, "Ask").first()).toHaveText("€125,000");
     await expect(sure(page)).toHaveValue("written");
@@ -169,6 +175,7 @@ test("everything survives a reload and travels in a link, but for names and note
     await expect(choice(words(page), "Text")).toHaveValue("counter");
     await expect(letter(page)).toContainText("- a signing bonus of €20,000");
     await expect(letter(page)).toContainText("- a conference");
+    await expect(letter(page)).toContainText(names ? "Over to you, Grace." : "ready to say yes");
     await expect(words(page).getByLabel("Their name", { exact: true })).toHaveValue(names ? "Ada Lovelace" : "");
     await expect(box(rounds(page), "Notes")).toHaveValue(names ? "She sounded tired." : "");
     await expect(box(rounds(page), "Their base")).toHaveValue("100000");
@@ -184,7 +191,8 @@ test("everything survives a reload and travels in a link, but for names and note
   await expect(result(page, "Link")).toContainText("Their name was left out.");
   await expect(result(page, "Link")).toContainText("Round 1: Notes was left out.");
   const link = await page.evaluate(() => window.copied);
-  expect(link).not.toMatch(/Ada|Lovelace|tired|their_name|notes/);
+  await expect(result(page, "Link")).toContainText("What you wrote into the texts was left out.");
+  expect(link).not.toMatch(/Ada|Lovelace|tired|Grace|their_name|notes/);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await open(other, link);

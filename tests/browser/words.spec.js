@@ -168,27 +168,29 @@ test("a paragraph in one’s own words stays, whatever changes, until ours comes
   expect(count).toBeGreaterThan(3);
   const ask = letter(page).getByRole("textbox", { name: "Paragraph ask", exact: true });
   await expect(ask).toHaveValue(/^The offer stands at €105,000/);
-  await ask.press("End");
   await ask.fill("My own words, in place of yours.");
+  // As slowly as people type: the caret stays where it is while the page follows.
+  await ask.press("Home");
+  await ask.pressSequentially("Well: ", { delay: 80 });
   await expect(ask).toBeFocused();
   const extras = letter(page).getByRole("textbox", { name: "Paragraph extras", exact: true });
   await extras.fill("");
   await field(page, "Base salary", offer(page)).fill("108000");
-  await expect(ask).toHaveValue("My own words, in place of yours.");
+  await expect(ask).toHaveValue("Well: My own words, in place of yours.");
   await button(page, "Done").click();
-  await expect(letter(page)).toContainText("My own words, in place of yours.");
+  await expect(letter(page)).toContainText("Well: My own words, in place of yours.");
   await expect(letter(page)).not.toContainText("€108,000");
   await expect(letter(page)).not.toContainText("There are a few more things");
   await button(page, "Copy").click();
   await expect(result(page, "Copying")).toHaveText("Copied.");
   const { "text/plain": plain } = await clipboard(page);
-  expect(plain).toContain("\n\nMy own words, in place of yours.\n\n");
+  expect(plain).toContain("\n\nWell: My own words, in place of yours.\n\n");
   expect(plain).not.toContain("few more things");
   expect(plain).not.toMatch(/\n{3}| \n/);
 
   await expect.poll(async () => Object.values(await stored(page)).join()).toContain("in place of yours");
   await page.goto("./");
-  await expect(letter(page)).toContainText("My own words, in place of yours.");
+  await expect(letter(page)).toContainText("Well: My own words, in place of yours.");
   await expect(letter(page)).not.toContainText("There are a few more things");
   // The edit belongs to this text alone.
   await choice(words(page), "Tone").selectOption("Formal");
