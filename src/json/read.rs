@@ -151,17 +151,27 @@ impl Reader {
         mark
     }
 
+    /// Steps through the items of a list. Apart from what reads lists, which is compiled once for
+    /// each type of items.
     #[inline(never)]
-    pub(super) fn enter_item(&mut self, index: usize) -> usize {
-        self.enter(&format!("[{index}]"))
+    pub(crate) fn each(&mut self, node: Node, take: &mut dyn FnMut(Node, &mut Self)) {
+        let Node::List(list) = node else {
+            self.not(&node, "a list");
+            return;
+        };
+        for (place, item) in list.into_iter().enumerate() {
+            let mark = self.enter(&format!("[{place}]"));
+            take(item, self);
+            self.leave(mark);
+        }
     }
 
-    pub(super) fn leave(&mut self, mark: usize) {
+    pub(crate) fn leave(&mut self, mark: usize) {
         self.path.truncate(mark);
     }
 
     #[inline(never)]
-    pub(super) fn fault(&mut self, reason: String) {
+    pub(crate) fn fault(&mut self, reason: String) {
         if self.error.is_none() {
             let path = self.path.clone();
             self.error = Some(Box::new(ReadError { path, reason }));
@@ -200,7 +210,12 @@ impl Fields {
     /// Takes a field out and steps into it; where it is absent, a fault is found if it may
     /// not be. Apart from what is read there, which every type would copy.
     #[inline(never)]
-    fn open(&mut self, name: &str, optional: bool, reader: &mut Reader) -> (Option<Node>, usize) {
+    pub(crate) fn open(
+        &mut self,
+        name: &str,
+        optional: bool,
+        reader: &mut Reader,
+    ) -> (Option<Node>, usize) {
         match self.remove(name) {
             Some(node) => (Some(node), reader.enter(name)),
             None => {

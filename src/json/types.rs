@@ -92,24 +92,9 @@ impl<T: Read> Read for Vec<T> {
     #[inline(never)]
     fn read(node: Node, reader: &mut Reader) -> Self {
         let mut items = Self::new();
-        each(node, reader, &mut |item, reader| {
+        reader.each(node, &mut |item, reader| {
             items.push(T::read(item, reader));
         });
         items
-    }
-}
-
-/// Steps through the items of a list. Apart from [`Vec`], whose reader is compiled once for each
-/// type of items.
-#[inline(never)]
-fn each(node: Node, reader: &mut Reader, take: &mut dyn FnMut(Node, &mut Reader)) {
-    let Node::List(list) = node else {
-        reader.not(&node, "a list");
-        return;
-    };
-    for (place, item) in list.into_iter().enumerate() {
-        let mark = reader.enter_item(place);
-        take(item, reader);
-        reader.leave(mark);
     }
 }

@@ -53,29 +53,54 @@ pub const MOST_OFFERS: usize = 6;
 /// The most years that are listed.
 pub const MOST_YEARS: u32 = 10;
 
-/// What the keys of private equity begin with.
-const EQUITY: &str = "equity.";
+/// What fields have in common: an object of the saved form, or a list of them.
+pub(super) struct Group {
+    /// Its name in the saved form.
+    pub(super) name: &'static str,
+    /// What the keys of its fields begin with in a link, before the number of a place.
+    before: &'static str,
+    /// What they end with.
+    after: &'static str,
+    /// How many places a list has at most; none where there is no list.
+    pub(super) most: usize,
+}
 
-/// What the keys of an exit begin with, before its number.
-const EXIT: &str = "exit";
+const fn group(
+    name: &'static str,
+    before: &'static str,
+    after: &'static str,
+    most: usize,
+) -> Group {
+    Group {
+        name,
+        before,
+        after,
+        most,
+    }
+}
 
-/// What the keys of the user's own plan begin with.
-const PLAN: &str = "plan.";
+/// Every group, in the order of the saved form. A table, and not a function for each: what reads and
+/// writes fields is compiled once.
+pub(super) const GROUPS: [Group; 10] = [
+    group(RATES, "rate.", "", 0),
+    group("equity", "equity.", "", 0),
+    group("exits", "exit", "", EXITS),
+    group(OFFERS, "other", "", MOST_OFFERS),
+    group("plan", "plan.", "", 0),
+    group(FACTS, "fact.", "", 0),
+    group(EXTRAS, "extra.", "", 0),
+    group(EXTRA_AMOUNTS, "extra.", ".amount", 0),
+    group(OWN, "own", "", OWN_EXTRAS),
+    group(ROUNDS, "round", "", MOST_ROUNDS),
+];
 
-/// What the keys of facts begin with.
-const FACT: &str = "fact.";
-
-/// What the keys of extra asks begin with.
-const EXTRA: &str = "extra.";
-
-/// What the key of an extra ask's amount ends with.
-const AMOUNT: &str = ".amount";
-
-/// What the keys of the user's own extra asks begin with, before their number.
-const OWN: &str = "own";
-
-/// What the keys of a round begin with, before its number.
-const ROUND: &str = "round";
+pub(super) const RATES: &str = "rates";
+pub(super) const OFFERS: &str = "offers";
+pub(super) const FACTS: &str = "facts";
+const EXTRAS: &str = "extras";
+const EXTRA_AMOUNTS: &str = "extra_amounts";
+pub(super) const OWN: &str = "own_extras";
+pub(super) const ROUNDS: &str = "rounds";
 
 impl Field {
     /// The fields that belong to no offer and no currency, in the order of the form and of a link.
@@ -88,116 +113,127 @@ impl Field {
         Self::Beside,
     ];
 
+    /// Where the field stands in the saved form: in which group, in which place of it where it is a
+    /// list, and under which name.
+    #[inline(never)]
+    pub(super) fn at(&self) -> (&'static str, Option<usize>, &str) {
+        match self {
+            Self::Location => ("", None, "location"),
+            Self::Years => ("", None, "years"),
+            Self::Leaving => ("", None, "leaving"),
+            Self::Target => ("", None, "target"),
+            Self::TargetAmount => ("", None, "target_amount"),
+            Self::Beside => ("", None, "beside"),
+            Self::Rate(currency) => (RATES, None, currency.code()),
+            Self::Equity(term) => ("equity", None, term.key()),
+            Self::Exit(place, part) => ("exits", Some(*place), part.key()),
+            Self::Offer(place, part) => (OFFERS, Some(*place), part.key()),
+            Self::Plan(part) => ("plan", None, part.key()),
+            Self::Fact(id) => (FACTS, None, id.as_str()),
+            Self::Extra(id) => (EXTRAS, None, id.as_str()),
+            Self::ExtraAmount(id) => (EXTRA_AMOUNTS, None, id.as_str()),
+            Self::OwnExtra(place, part) => (OWN, Some(*place), part.key()),
+            Self::Round(place, part) => (ROUNDS, Some(*place), part.key()),
+        }
+    }
+
+    /// The fields of a group that every scenario has, or of one place in it.
+    #[inline(never)]
+    pub(super) fn of_group(group: &str, place: usize) -> Vec<Self> {
+        match group {
+            "" => Self::SINGLE.into(),
+            "equity" => Term::ALL.map(Self::Equity).into(),
+            "exits" => ExitPart::ALL.map(|part| Self::Exit(place, part)).into(),
+            OFFERS => Part::ALL.map(|part| Self::Offer(place, part)).into(),
+            "plan" => PlanPart::ALL.map(Self::Plan).into(),
+            OWN => ExtraPart::ALL
+                .map(|part| Self::OwnExtra(place, part))
+                .into(),
+            ROUNDS => RoundPart::ALL.map(|part| Self::Round(place, part)).into(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The field of this name in a group, or in a place of it.
+    pub(super) fn named(group: &str, place: usize, name: &str) -> Option<Self> {
+        match group {
+            RATES => {
+                let currency = name.parse().ok();
+                currency.filter(|it| *it != Currency::EUR).map(Self::Rate)
+            }
+            FACTS => Id::of(name).map(Self::Fact),
+            EXTRAS => Id::of(name).map(Self::Extra),
+            EXTRA_AMOUNTS => Id::of(name).map(Self::ExtraAmount),
+            _ => {
+                let mut fields = Self::of_group(group, place).into_iter();
+                fields.find(|field| field.at().2 == name)
+            }
+        }
+    }
+
     /// The key of the field in a link. Those of the second offer begin with `other`, which is also
     /// the key of its company, those of the third with `other2`.
     #[must_use]
     pub fn key(self) -> String {
-        match self {
-            Self::Location => "location".to_owned(),
-            Self::Years => "years".to_owned(),
-            Self::Leaving => "leaving".to_owned(),
-            Self::Target => "target".to_owned(),
-            Self::TargetAmount => "target_amount".to_owned(),
-            Self::Beside => "beside".to_owned(),
-            Self::Rate(currency) => format!("rate.{currency}"),
-            Self::Equity(term) => format!("{EQUITY}{}", term.key()),
-            Self::Exit(place, part) => format!("{EXIT}{}.{}", place + 1, part.key()),
-            Self::Plan(part) => format!("{PLAN}{}", part.key()),
-            Self::Fact(id) => format!("{FACT}{}", id.as_str()),
-            Self::Extra(id) => format!("{EXTRA}{}", id.as_str()),
-            Self::ExtraAmount(id) => format!("{EXTRA}{}{AMOUNT}", id.as_str()),
-            Self::OwnExtra(place, part) => format!("{OWN}{}.{}", place + 1, part.key()),
-            Self::Round(place, part) => format!("{ROUND}{}.{}", place + 1, part.key()),
-            Self::Offer(0, part) => part.key().to_owned(),
-            Self::Offer(place, part) => {
-                let number = match place {
-                    1 => String::new(),
-                    place => place.to_string(),
-                };
-                match part {
-                    Part::Company => format!("other{number}"),
-                    part => format!("other{number}.{}", part.key()),
-                }
-            }
+        let (group, place, name) = self.at();
+        let group = GROUPS.iter().find(|known| known.name == group);
+        let (Some(group), false) = (group, matches!(self, Self::Offer(0, _))) else {
+            return name.to_owned();
+        };
+        let mut key = group.before.to_owned();
+        match (self, place) {
+            (Self::Offer(1, Part::Company), _) => return key,
+            (Self::Offer(place, Part::Company), _) => return key + &place.to_string(),
+            (Self::Offer(1, _), _) => key += ".",
+            (Self::Offer(place, _), _) => key = key + &place.to_string() + ".",
+            (_, Some(place)) => key = key + &(place + 1).to_string() + ".",
+            _ => {}
         }
+        key + name + group.after
     }
 
     /// The field of a key in a link.
     #[must_use]
     pub fn of_key(key: &str) -> Option<Self> {
-        if let Some(single) = Self::SINGLE.into_iter().find(|field| field.key() == key) {
-            return Some(single);
+        if let Some(field) = Self::named("", 0, key).or_else(|| Self::named(OFFERS, 0, key)) {
+            return Some(field);
         }
-        if let Some(code) = key.strip_prefix("rate.") {
-            let currency = code.parse().ok();
-            return currency.filter(|it| *it != Currency::EUR).map(Self::Rate);
-        }
-        if let Some(rest) = key.strip_prefix(EQUITY) {
-            let mut terms = Term::ALL.into_iter();
-            return terms.find(|term| term.key() == rest).map(Self::Equity);
-        }
-        if let Some(rest) = key.strip_prefix(PLAN) {
-            let mut parts = PlanPart::ALL.into_iter();
-            return parts.find(|part| part.key() == rest).map(Self::Plan);
-        }
-        if let Some(id) = key.strip_prefix(FACT) {
-            return Id::of(id).map(Self::Fact);
-        }
-        if let Some(rest) = key.strip_prefix(EXTRA) {
-            return match rest.strip_suffix(AMOUNT) {
-                Some(id) => Id::of(id).map(Self::ExtraAmount),
-                None => Id::of(rest).map(Self::Extra),
+        for group in &GROUPS {
+            let rest = key.strip_prefix(group.before);
+            let Some(mut name) = rest.and_then(|rest| rest.strip_suffix(group.after)) else {
+                continue;
             };
-        }
-        if let Some((place, rest)) = numbered(key, OWN, OWN_EXTRAS) {
-            let mut parts = ExtraPart::ALL.into_iter();
-            let part = parts.find(|part| part.key() == rest)?;
-            return Some(Self::OwnExtra(place, part));
-        }
-        if let Some((place, rest)) = numbered(key, ROUND, MOST_ROUNDS) {
-            let mut parts = RoundPart::ALL.into_iter();
-            let part = parts.find(|part| part.key() == rest)?;
-            return Some(Self::Round(place, part));
-        }
-        if let Some((place, rest)) = numbered(key, EXIT, EXITS) {
-            let mut parts = ExitPart::ALL.into_iter();
-            let part = parts.find(|part| part.key() == rest)?;
-            return Some(Self::Exit(place, part));
-        }
-        let (place, part) = match key.strip_prefix("other") {
-            None => (0, key),
-            Some(rest) => {
-                let (number, part) = rest.split_once('.').unwrap_or((rest, "company"));
-                let place = match number {
-                    "" => 1,
-                    number => (2..MOST_OFFERS).find(|place| place.to_string() == number)?,
-                };
-                (place, part)
+            let mut place = 0;
+            if group.most > 0 {
+                let (number, rest) = name.split_once('.').unwrap_or((name, "company"));
+                let first = usize::from(group.name != OFFERS);
+                place = number.parse().unwrap_or(1 + first).wrapping_sub(first);
+                name = rest;
             }
-        };
-        let mut parts = Part::ALL.into_iter();
-        let part = parts.find(|known| known.key() == part)?;
-        let field = Self::Offer(place, part);
-        // One key for one field.
-        (field.key() == key).then_some(field)
+            // One key for one field.
+            if let Some(field) = Self::named(group.name, place, name)
+                && place <= group.most.saturating_sub(1)
+                && field.key() == key
+            {
+                return Some(field);
+            }
+        }
+        None
     }
 
     /// The path of the field in the saved form.
     #[must_use]
     pub fn path(self) -> String {
-        match self {
-            Self::Rate(currency) => format!("scenario.rates.{currency}"),
-            Self::Equity(term) => format!("scenario.equity.{}", term.key()),
-            Self::Exit(place, part) => format!("scenario.exits[{place}].{}", part.key()),
-            Self::Plan(part) => format!("scenario.plan.{}", part.key()),
-            Self::Fact(id) => format!("scenario.facts.{}", id.as_str()),
-            Self::Extra(id) => format!("scenario.extras.{}", id.as_str()),
-            Self::ExtraAmount(id) => format!("scenario.extra_amounts.{}", id.as_str()),
-            Self::OwnExtra(place, part) => format!("scenario.own_extras[{place}].{}", part.key()),
-            Self::Round(place, part) => format!("scenario.rounds[{place}].{}", part.key()),
-            Self::Offer(place, part) => format!("scenario.offers[{place}].{}", part.key()),
-            single => format!("scenario.{}", single.key()),
+        let mut path = "scenario.".to_owned();
+        let (group, place, name) = self.at();
+        path += group;
+        if let Some(place) = place {
+            path += &format!("[{place}]");
         }
+        if !group.is_empty() {
+            path += ".";
+        }
+        path + name
     }
 
     /// What may be typed or chosen.
@@ -241,11 +277,4 @@ impl Field {
             Self::Plan(PlanPart::TheirName | PlanPart::MyName) | Self::Round(_, RoundPart::Notes)
         )
     }
-}
-
-/// The place behind `prefix` in a key, counted from 0, and what stands behind the point after it.
-fn numbered<'a>(key: &'a str, prefix: &str, most: usize) -> Option<(usize, &'a str)> {
-    let (number, rest) = key.strip_prefix(prefix)?.split_once('.')?;
-    let place = (0..most).find(|place| (place + 1).to_string() == number)?;
-    Some((place, rest))
 }

@@ -1,11 +1,16 @@
 //! The name of something that only a guide knows, as part of a field.
 
-use std::fmt;
+use std::{cell::RefCell, fmt};
 
-/// An id of a guide's: up to [`Id::LONGEST`] of `a` to `z`, `0` to `9` and `-`. Held in place, so
-/// that fields stay small values that are copied.
+/// An id of a guide's: up to [`Id::LONGEST`] of `a` to `z`, `0` to `9` and `-`. Every text is kept
+/// once and for ever, so that fields stay small values that are copied.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Id([u8; Self::LONGEST]);
+pub struct Id(&'static str);
+
+thread_local! {
+    /// The texts so far.
+    static TEXTS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+}
 
 impl Id {
     /// Bytes of the longest.
@@ -15,22 +20,24 @@ impl Id {
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let known = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-        if text.is_empty() || !text.bytes().all(known) {
+        if text.is_empty() || text.len() > Self::LONGEST || !text.bytes().all(known) {
             return None;
         }
-        let mut bytes = [0; Self::LONGEST];
-        bytes
-            .get_mut(..text.len())?
-            .copy_from_slice(text.as_bytes());
-        Some(Self(bytes))
+        TEXTS.with_borrow_mut(|texts| {
+            let mut known = texts.iter();
+            if let Some(known) = known.find(|known| **known == text) {
+                return Some(Self(known));
+            }
+            let new = text.to_owned().leak();
+            texts.push(new);
+            Some(Self(new))
+        })
     }
 
     /// The text of the id.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        let text = self.0.split(|byte| *byte == 0).next();
-        text.and_then(|text| str::from_utf8(text).ok())
-            .unwrap_or("")
+    pub fn as_str(&self) -> &'static str {
+        self.0
     }
 }
 

@@ -40,6 +40,8 @@ use crate::{
     money::Currency,
 };
 
+use field::{FACTS, GROUPS, Group, OFFERS, RATES, ROUNDS};
+
 /// One user's entries, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
@@ -108,32 +110,29 @@ impl Scenario {
     /// Every field that this scenario has, in the order of the form.
     #[must_use]
     pub fn fields(&self) -> Vec<Field> {
-        let mut fields = Vec::from(Field::SINGLE);
-        let named = |rate: bool| {
-            let fields = self.named.iter().map(|(field, _)| *field);
-            fields.filter(move |field| matches!(field, Field::Rate(_)) == rate)
-        };
-        fields.extend(named(true));
-        fields.extend(Term::ALL.map(Field::Equity));
-        for place in 0..EXITS {
-            for part in ExitPart::ALL {
-                fields.push(Field::Exit(place, part));
+        let mut fields = Field::of_group("", 0);
+        for group in &GROUPS {
+            for (field, _) in &self.named {
+                // All that a guide names stand together, in the order in which they were typed.
+                let first = if field.at().0 == RATES { RATES } else { FACTS };
+                if first == group.name {
+                    fields.push(*field);
+                }
             }
-        }
-        for place in 0..self.offers.len() {
-            for part in Part::ALL {
-                fields.push(Field::Offer(place, part));
+            for place in 0..self.places(group) {
+                fields.extend(Field::of_group(group.name, place));
             }
-        }
-        fields.extend(PlanPart::ALL.map(Field::Plan));
-        fields.extend(named(false));
-        for place in 0..OWN_EXTRAS {
-            fields.extend(ExtraPart::ALL.map(|part| Field::OwnExtra(place, part)));
-        }
-        for place in 0..self.rounds.len() {
-            fields.extend(RoundPart::ALL.map(|part| Field::Round(place, part)));
         }
         fields
+    }
+
+    /// How many places a group has.
+    fn places(&self, group: &Group) -> usize {
+        match group.name {
+            OFFERS => self.offers.len(),
+            ROUNDS => self.rounds.len(),
+            _ => group.most.max(1),
+        }
     }
 
     /// The text typed into `field`; empty for an offer that is not there.

@@ -9,14 +9,11 @@
 
 use std::fmt;
 
-use crate::{
-    json::{self, Fields, Node, Read, ReadError, Reader, quoted},
-    money::Currency,
-};
+use crate::json::{self, Fields, Node, Read, ReadError, Reader, quoted};
 
 use super::{
-    EXITS, ExitPart, ExtraPart, Field, Id, MOST_OFFERS, MOST_ROUNDS, OWN_EXTRAS, OfferEntry, Part,
-    PlanPart, RoundEntry, RoundPart, Scenario, Term,
+    Field, Scenario,
+    field::{GROUPS, Group, OFFERS, OWN, ROUNDS},
 };
 
 /// The version that this build writes, and the newest that it reads.
@@ -48,74 +45,53 @@ impl Scenario {
         json += ",\"region\":";
         json += &quoted(&self.region);
         for field in Field::SINGLE {
-            push(&mut json, &field.key(), self.text(field));
+            push(&mut json, field.at().2, self.text(field));
         }
-        self.push_named(&mut json, "rates", |field| match field {
-            Field::Rate(currency) => Some(currency.code()),
-            _ => None,
-        });
-        let equity = Term::ALL.map(|term| (term.key(), self.text(Field::Equity(term))));
-        push_group(&mut json, "equity", &equity);
-        let exits = (0..EXITS).map(|place| {
-            let exit = ExitPart::ALL.map(|part| (part.key(), self.text(Field::Exit(place, part))));
-            exit.to_vec()
-        });
-        push_list(&mut json, "exits", exits.collect());
-        json += ",\"offers\":[";
-        for offer in &self.offers {
-            push_object(
-                &mut json,
-                &Part::ALL.map(|part| (part.key(), offer.text(part))),
-            );
+        let fields = self.fields();
+        for group in &GROUPS {
+            self.push_group(&mut json, group, &fields);
         }
-        json += "]";
-        let plan = PlanPart::ALL.map(|part| (part.key(), self.text(Field::Plan(part))));
-        push_group(&mut json, "plan", &plan);
-        self.push_named(&mut json, "facts", |field| match field {
-            Field::Fact(id) => Some(id.as_str()),
-            _ => None,
-        });
-        self.push_named(&mut json, "extras", |field| match field {
-            Field::Extra(id) => Some(id.as_str()),
-            _ => None,
-        });
-        self.push_named(&mut json, "extra_amounts", |field| match field {
-            Field::ExtraAmount(id) => Some(id.as_str()),
-            _ => None,
-        });
-        let own = (0..OWN_EXTRAS).map(|place| {
-            let part = |part: ExtraPart| (part.key(), self.text(Field::OwnExtra(place, part)));
-            ExtraPart::ALL.map(part).to_vec()
-        });
-        push_list(&mut json, "own_extras", own.collect());
-        if !self.rounds.is_empty() {
-            // A round without figures is one all the same.
-            json += ",\"rounds\":[";
-            for round in &self.rounds {
-                let round = RoundPart::ALL.map(|part| (part.key(), round.text(part)));
-                push_object(&mut json, &round);
+        if !self.edits.is_empty() {
+            json += ",\"edits\":{";
+            for (key, text) in &self.edits {
+                push(&mut json, key, text);
             }
-            json += "]";
+            json += "}";
         }
-        let edits = self.edits.iter();
-        let edits: Vec<_> = edits.map(|(key, text)| (&**key, &**text)).collect();
-        push_group(&mut json, "edits", &edits);
         json += "}}";
         json
     }
 
-    /// Writes the texts of named fields, by their names, as an object behind other fields.
-    fn push_named(
-        &self,
-        json: &mut String,
-        group: &str,
-        name: for<'a> fn(&'a Field) -> Option<&'a str>,
-    ) {
-        let mut texts = Vec::new();
-        for (field, text) in &self.named {
-            texts.extend(name(field).map(|name| (name, &**text)));
+    /// Writes a group behind other fields: an object unless it is empty, or a list of them up to the
+    /// last that is not.
+    fn push_group(&self, json: &mut String, group: &Group, fields: &[Field]) {
+        let mut end = json.len();
+        let mut kept = false;
+        *json += ",\"";
+        *json += group.name;
+        *json += if group.most > 0 { "\":[" } else { "\":" };
+        for place in 0..self.places(group) {
+            // An offer or a round without figures is one all the same.
+            let mut any = matches!(group.name, OFFERS | ROUNDS);
+            json.push_str(if place > 0 { ",{" } else { "{" });
+            for field in fields {
+                let (of, at, name) = field.at();
+                if of == group.name && at.unwrap_or(0) == place {
+                    let text = self.text(*field);
+                    any |= !text.is_empty();
+                    push(json, name, text);
+                }
+            }
+            json.push('}');
+            if any {
+                end = json.len();
+                kept = true;
+            }
         }
-        push_group(json, group, &texts);
+        json.truncate(end);
+        if kept && group.most > 0 {
+            json.push(']');
+        }
     }
 
     /// Reads a saved form of this or an earlier version.
@@ -130,42 +106,6 @@ impl Scenario {
         }
         json::take_by(node, read).map_err(|error| unreadable(*error))
     }
-}
-
-/// Writes the fields that are not empty, if there are any, as an object behind other fields.
-fn push_group(json: &mut String, group: &str, fields: &[(&str, &str)]) {
-    if is_any(fields) {
-        *json += ",\"";
-        *json += group;
-        *json += "\":";
-        push_object(json, fields);
-    }
-}
-
-/// Writes objects up to the last that is not empty, if there is one, as a list behind other fields.
-fn push_list(json: &mut String, group: &str, items: Vec<Vec<(&str, &str)>>) {
-    if let Some(last) = items.iter().rposition(|item| is_any(item)) {
-        *json += ",\"";
-        *json += group;
-        *json += "\":[";
-        for item in items.iter().take(last + 1) {
-            push_object(json, item);
-        }
-        *json += "]";
-    }
-}
-
-fn is_any(fields: &[(&str, &str)]) -> bool {
-    fields.iter().any(|(_, text)| !text.is_empty())
-}
-
-/// Writes the fields that are not empty, as an object behind any others of its list.
-fn push_object(json: &mut String, fields: &[(&str, &str)]) {
-    json.push_str(if json.ends_with('}') { ",{" } else { "{" });
-    for (key, text) in fields {
-        push(json, key, text);
-    }
-    json.push('}');
 }
 
 /// Writes a field, unless it is empty.
@@ -196,83 +136,75 @@ fn read(node: Node, reader: &mut Reader) -> Scenario {
 
 impl Read for Scenario {
     fn read(node: Node, reader: &mut Reader) -> Self {
-        let keys = Field::SINGLE.map(Field::key);
-        let mut known = vec![
-            "role",
-            "region",
-            "rates",
-            "equity",
-            "exits",
-            "offers",
-            "plan",
-            "facts",
-            "extras",
-            "extra_amounts",
-            "own_extras",
-            "rounds",
-            "edits",
-        ];
-        known.extend(keys.iter().map(String::as_str));
+        let mut known = vec!["role", "region", "edits"];
+        known.extend(GROUPS.iter().map(|group| group.name));
+        known.extend(Field::SINGLE.iter().map(|field| field.at().2));
         let mut fields = reader.fields(node, &known);
-        let offers: Vec<OfferEntry> = fields.take("offers", reader);
-        if offers.is_empty() || offers.len() > MOST_OFFERS {
-            reader.fault_at("offers", format!("give from one to {MOST_OFFERS} offers"));
-        }
-        let EquityTexts(equity) = fields.take_or_default("equity", reader);
-        let exits: Vec<ExitTexts> = fields.take_or_default("exits", reader);
-        if exits.len() > EXITS {
-            reader.fault_at("exits", format!("give up to {EXITS} exits"));
-        }
-        let PlanTexts(plan) = fields.take_or_default("plan", reader);
-        let own: Vec<ExtraTexts> = fields.take_or_default("own_extras", reader);
-        if own.len() > OWN_EXTRAS {
-            reader.fault_at("own_extras", format!("give up to {OWN_EXTRAS}"));
-        }
-        let rounds: Vec<RoundEntry> = fields.take_or_default("rounds", reader);
-        if rounds.len() > MOST_ROUNDS {
-            reader.fault_at("rounds", format!("give up to {MOST_ROUNDS} rounds"));
-        }
-        let mut named = Vec::new();
-        for (group, field) in NAMED {
-            let Texts(texts) = fields.take_or_default(group, reader);
-            for (name, text) in texts {
-                match field(&name) {
-                    Some(field) if !text.is_empty() => named.push((field, text)),
-                    Some(_) => {}
-                    None => reader.fault_at(
-                        &(group.to_owned() + "." + &name),
-                        "there is no such name".to_owned(),
-                    ),
-                }
-            }
+        let mut scenario = taken(&mut fields, reader);
+        for group in &GROUPS {
+            scenario.take_group(group, &mut fields, reader);
         }
         let Texts(edits) = fields.take_or_default("edits", reader);
-        let mut scenario = taken(&mut fields, offers, reader);
-        scenario.named = named;
-        scenario.rounds = rounds;
         for (key, text) in edits {
             scenario.set_edit(&key, text);
         }
-        for (part, text) in PlanPart::ALL.into_iter().zip(plan) {
-            scenario.set(Field::Plan(part), text);
-        }
-        for (place, ExtraTexts(extra)) in own.into_iter().enumerate() {
-            for (part, text) in ExtraPart::ALL.into_iter().zip(extra) {
-                scenario.set(Field::OwnExtra(place, part), text);
-            }
-        }
-        for (term, text) in Term::ALL.into_iter().zip(equity) {
-            scenario.set(Field::Equity(term), text);
-        }
-        for (place, ExitTexts(exit)) in exits.into_iter().enumerate() {
-            for (part, text) in ExitPart::ALL.into_iter().zip(exit) {
-                scenario.set(Field::Exit(place, part), text);
-            }
-        }
-        for (field, key) in Field::SINGLE.into_iter().zip(&keys) {
-            scenario.set(field, fields.take_or_default(key, reader));
+        for field in Field::SINGLE {
+            scenario.set(field, fields.take_or_default(field.at().2, reader));
         }
         scenario
+    }
+}
+
+impl Scenario {
+    /// Takes the texts of a group. Only the offers may not be left out.
+    fn take_group(&mut self, group: &Group, fields: &mut Fields, reader: &mut Reader) {
+        let optional = group.name != OFFERS;
+        let (node, mark) = fields.open(group.name, optional, reader);
+        let Some(node) = node else {
+            return;
+        };
+        if group.most > 0 {
+            let mut count = 0;
+            reader.each(node, &mut |item, reader| {
+                self.take_texts(group.name, count, item, reader);
+                count += 1;
+            });
+            if count > group.most || (count == 0 && !optional) {
+                let most = group.most;
+                reader.fault(match group.name {
+                    OFFERS => format!("give from one to {most} offers"),
+                    OWN => format!("give up to {most}"),
+                    name => format!("give up to {most} {name}"),
+                });
+            }
+        } else {
+            self.take_texts(group.name, 0, node, reader);
+        }
+        reader.leave(mark);
+    }
+
+    /// Takes the texts of a group, or of one place in it.
+    fn take_texts(&mut self, group: &str, place: usize, node: Node, reader: &mut Reader) {
+        // An offer or a round without any text is one all the same.
+        let own = Field::of_group(group, place);
+        if let Some(first) = own.first() {
+            self.set(*first, String::new());
+        }
+        let mut names = Vec::new();
+        for field in &own {
+            names.push(field.at().2.to_owned());
+        }
+        let Texts(texts) = if own.is_empty() {
+            Texts::read(node, reader)
+        } else {
+            Texts::of(node, names, reader)
+        };
+        for (name, text) in texts {
+            match Field::named(group, place, &name) {
+                Some(field) => self.set(field, text),
+                None => reader.fault_at(&name, "there is no such name".to_owned()),
+            }
+        }
     }
 }
 
@@ -283,107 +215,44 @@ impl Read for Version1 {
     fn read(node: Node, reader: &mut Reader) -> Self {
         let known = ["role", "region", "location", "offer", "competing"];
         let mut fields = reader.fields(node, &known);
-        let offers = vec![
-            fields.take("offer", reader),
-            fields.take("competing", reader),
-        ];
-        let mut scenario = taken(&mut fields, offers, reader);
+        let mut scenario = taken(&mut fields, reader);
+        for (place, name) in ["offer", "competing"].into_iter().enumerate() {
+            let (node, mark) = fields.open(name, false, reader);
+            scenario.take_texts(OFFERS, place, node.unwrap_or(Node::Null), reader);
+            reader.leave(mark);
+        }
         scenario.set(Field::Location, fields.take("location", reader));
         Self(scenario)
     }
 }
 
-fn taken(fields: &mut Fields, offers: Vec<OfferEntry>, reader: &mut Reader) -> Scenario {
-    Scenario {
+fn taken(fields: &mut Fields, reader: &mut Reader) -> Scenario {
+    let mut scenario = Scenario {
         role: fields.take("role", reader),
         region: fields.take("region", reader),
-        offers,
         ..Scenario::default()
-    }
+    };
+    scenario.offers.clear();
+    scenario
 }
-
-impl Read for OfferEntry {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        let mut offer = Self::default();
-        let texts = texts(node, &Part::ALL.map(Part::key), reader);
-        for (part, text) in Part::ALL.into_iter().zip(texts) {
-            offer.set(part, text);
-        }
-        offer
-    }
-}
-
-impl Read for RoundEntry {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        let mut round = Self::default();
-        let texts = texts(node, &RoundPart::ALL.map(RoundPart::key), reader);
-        for (part, text) in RoundPart::ALL.into_iter().zip(texts) {
-            round.set(part, text);
-        }
-        round
-    }
-}
-
-/// The texts of an object's fields, in the order of their keys; empty where there is none.
-fn texts(node: Node, keys: &[&'static str], reader: &mut Reader) -> Vec<String> {
-    let mut fields = reader.fields(node, keys);
-    let mut texts = Vec::new();
-    for key in keys {
-        texts.push(fields.take_or_default(key, reader));
-    }
-    texts
-}
-
-#[derive(Default)]
-struct EquityTexts(Vec<String>);
-
-impl Read for EquityTexts {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        Self(texts(node, &Term::ALL.map(Term::key), reader))
-    }
-}
-
-struct ExitTexts(Vec<String>);
-
-impl Read for ExitTexts {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        Self(texts(node, &ExitPart::ALL.map(ExitPart::key), reader))
-    }
-}
-
-#[derive(Default)]
-struct PlanTexts(Vec<String>);
-
-impl Read for PlanTexts {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        Self(texts(node, &PlanPart::ALL.map(PlanPart::key), reader))
-    }
-}
-
-struct ExtraTexts(Vec<String>);
-
-impl Read for ExtraTexts {
-    fn read(node: Node, reader: &mut Reader) -> Self {
-        Self(texts(node, &ExtraPart::ALL.map(ExtraPart::key), reader))
-    }
-}
-
-/// The objects whose fields a currency or a guide gives their names, and the field of a name.
-type Naming = (&'static str, fn(&str) -> Option<Field>);
-
-const NAMED: [Naming; 4] = [
-    ("rates", |name| {
-        let currency = name.parse().ok();
-        currency.filter(|it| *it != Currency::EUR).map(Field::Rate)
-    }),
-    ("facts", |name| Id::of(name).map(Field::Fact)),
-    ("extras", |name| Id::of(name).map(Field::Extra)),
-    ("extra_amounts", |name| Id::of(name).map(Field::ExtraAmount)),
-];
 
 /// Texts by names of any kind, in their order.
 #[derive(Default)]
 struct Texts(Vec<(String, String)>);
+
+impl Texts {
+    /// The texts of these names alone, in the order of the names; empty where there is none.
+    fn of(node: Node, names: Vec<String>, reader: &mut Reader) -> Self {
+        let known: Vec<_> = names.iter().map(String::as_str).collect();
+        let mut fields = reader.fields(node, &known);
+        let mut texts = Vec::new();
+        for name in names {
+            let text = fields.take_or_default(&name, reader);
+            texts.push((name, text));
+        }
+        Self(texts)
+    }
+}
 
 impl Read for Texts {
     fn read(node: Node, reader: &mut Reader) -> Self {
@@ -391,13 +260,7 @@ impl Read for Texts {
         if let Node::Fields(fields) = &node {
             names.extend(fields.iter().map(|(name, _)| name.clone()));
         }
-        let known: Vec<_> = names.iter().map(String::as_str).collect();
-        let mut fields = reader.fields(node, &known);
-        let mut texts = Vec::new();
-        for name in &names {
-            texts.push((name.clone(), fields.take_or_default(name, reader)));
-        }
-        Self(texts)
+        Self::of(node, names, reader)
     }
 }
 

@@ -16,22 +16,22 @@ pub fn answer_section(state: State) -> AnyView {
     });
     let heading = element("H2")
         .set("id", "answer-place")
-        .set("class", "place")
+        .class("place")
         .tells(place);
     let sentence = text(move || sentence(state));
-    let sentence = element("P").set("class", "sentence").tells(sentence);
+    let sentence = element("P").class("sentence").tells(sentence);
     let spoken = element("P")
-        .set("class", "unseen")
+        .class("unseen")
         .set("role", "status")
         .set("aria-live", "polite")
         .set("aria-label", "Summary")
         .tells(state.spoken.into());
     element("SECTION")
-        .set("class", "answer")
+        .class("answer")
         .set("aria-labelledby", "answer-place")
-        .child(heading.view())
-        .child(sentence.view())
-        .child(spoken.view())
+        .child(heading)
+        .child(sentence)
+        .child(spoken)
         .view()
 }
 

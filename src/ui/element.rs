@@ -17,24 +17,55 @@ use leptos::{
     web_sys::Event,
 };
 
-/// An element in the making.
-pub struct Element {
+/// An element in the making. Boxed, so that it is handed from call to call as one number: moving
+/// the whole of it costs more than the call.
+pub struct Element(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
-/// An element. The tag is in capitals, as the browser gives it back: Leptos compares the two to
-/// see whether an element can stay.
-pub fn element(tag: &'static str) -> Element {
-    Element {
-        tag,
-        attributes: Vec::new(),
-        children: Vec::new(),
+/// What can stand in an element.
+pub trait Child {
+    /// Puts it behind the children before it.
+    fn put(self, parent: Element) -> Element;
+}
+
+impl Child for AnyView {
+    #[inline(never)]
+    fn put(self, mut parent: Element) -> Element {
+        parent.0.children.push(self);
+        parent
     }
 }
 
+impl Child for Element {
+    #[inline(never)]
+    fn put(self, parent: Element) -> Element {
+        self.view().put(parent)
+    }
+}
+
+/// An element. The tag is in capitals, as the browser gives it back: Leptos compares the two to
+/// see whether an element can stay.
+#[inline(never)]
+pub fn element(tag: &'static str) -> Element {
+    Element(Box::new(Parts {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }))
+}
+
 impl Element {
+    /// With a class.
+    #[inline(never)]
+    pub fn class(self, class: &str) -> Self {
+        self.set("class", class)
+    }
+
     /// With an attribute that stays.
     pub fn set(self, name: &'static str, value: &str) -> Self {
         self.with(custom_attribute(name, value.to_owned()).into_any_attr())
@@ -73,14 +104,13 @@ impl Element {
     }
 
     /// With a child behind those before it.
-    pub fn child(mut self, child: AnyView) -> Self {
-        self.children.push(child);
-        self
+    pub fn child(self, child: impl Child) -> Self {
+        child.put(self)
     }
 
     /// With children behind those before them.
     pub fn children(mut self, children: Vec<AnyView>) -> Self {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 
@@ -96,12 +126,17 @@ impl Element {
 
     /// The element as a part of a view.
     pub fn view(self) -> AnyView {
-        let element = custom(self.tag).add_any_attr(self.attributes);
-        element.child(self.children).into_any()
+        let Parts {
+            tag,
+            attributes,
+            children,
+        } = *self.0;
+        let element = custom(tag).add_any_attr(attributes);
+        element.child(children).into_any()
     }
 
     fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 }

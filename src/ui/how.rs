@@ -8,7 +8,7 @@ use super::{
     State,
     element::element,
     markup::Html,
-    parts::{html, text},
+    parts::{html, is_empty, text},
 };
 
 /// The figures to explain, each under its own heading where there are several.
@@ -33,22 +33,22 @@ type Of = Box<dyn Fn(&Evaluation) -> Vec<(String, Figure)> + Send + Sync>;
 fn details(state: State, what: &str, figures: Of) -> AnyView {
     let opened = RwSignal::new(String::new());
     let explained = text(move || {
-        if opened.with(String::is_empty) {
+        if is_empty(opened) {
             return String::new();
         }
         explained(state, &figures)
     });
     // One word in sight; the rest tells the many apart for those who listen.
     let name = format!(" {what} came about");
-    let name = element("SPAN").set("class", "unseen").says(&name);
+    let name = element("SPAN").class("unseen").says(&name);
     element("DETAILS")
-        .set("class", "how")
+        .class("how")
         .on("toggle", move |_| {
             opened.update(|opened| {
                 *opened = if opened.is_empty() { "yes" } else { "" }.to_owned();
             });
         })
-        .child(element("SUMMARY").says("How").child(name.view()).view())
+        .child(element("SUMMARY").says("How").child(name))
         .child(html("", explained))
         .view()
 }

@@ -22,7 +22,7 @@ pub fn kept_list(state: State) -> AnyView {
         state.start_another();
     });
     element("SECTION")
-        .set("class", "kept")
+        .class("kept")
         .set("aria-label", "Scenarios on this device")
         .child(kept)
         .child(another)

@@ -7,7 +7,7 @@ use super::element::element;
 /// A link that saves a file.
 pub fn file(label: &str, name: &str, href: Signal<String>) -> AnyView {
     element("A")
-        .set("class", "button")
+        .class("button")
         .set("download", name)
         .follow("href", href)
         .says(label)

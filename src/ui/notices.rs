@@ -95,7 +95,7 @@ pub fn notice_list(state: State) -> AnyView {
         several(notices.map(|notice| one(state, notice)).collect())
     });
     element("DIV")
-        .set("class", "notices")
+        .class("notices")
         .set("role", "status")
         .set("aria-label", "Notices")
         .child(notices)
@@ -112,7 +112,7 @@ fn one(state: State, notice: Notice) -> AnyView {
     }
     let said = said.done();
     let said = html("", parts::text(move || said.clone()));
-    let mut view = element("DIV").set("class", "notice").child(said);
+    let mut view = element("DIV").class("notice").child(said);
     if let Notice::FromLink { mine } = notice
         && !mine.is_empty()
     {

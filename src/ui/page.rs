@@ -23,7 +23,7 @@ pub fn mount() {
 pub fn App() -> impl IntoView {
     let state = State::start();
     let desk = element("DIV")
-        .set("class", "desk")
+        .class("desk")
         .child(answer_section(state))
         .child(form(state))
         .child(figures(state));

@@ -47,13 +47,13 @@ fn boxed_block(of: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
 
 /// A part of the page that is only read, made with [`super::markup`].
 pub fn html(class: &str, markup: Signal<String>) -> AnyView {
-    element("DIV").set("class", class).shows(markup).view()
+    element("DIV").class(class).shows(markup).view()
 }
 
 /// The same where it may be wider than the page: it scrolls by itself, by keyboard too.
 pub fn scrolling(name: &str, markup: Signal<String>) -> AnyView {
     element("DIV")
-        .set("class", "scroll")
+        .class("scroll")
         .set("role", "region")
         .set("aria-label", name)
         .set("tabindex", "0")
@@ -64,8 +64,8 @@ pub fn scrolling(name: &str, markup: Signal<String>) -> AnyView {
 /// A part of the page on demand. It stays open while what is in it changes.
 pub fn on_demand(class: &str, summary: AnyView, content: AnyView) -> AnyView {
     element("DETAILS")
-        .set("class", class)
-        .child(element("SUMMARY").child(summary).view())
+        .class(class)
+        .child(element("SUMMARY").child(summary))
         .child(content)
         .view()
 }
@@ -74,9 +74,26 @@ pub fn on_demand(class: &str, summary: AnyView, content: AnyView) -> AnyView {
 pub fn section(title: &str, content: Vec<AnyView>) -> AnyView {
     element("SECTION")
         .set("aria-label", title)
-        .child(element("H2").says(title).view())
+        .child(element("H2").says(title))
         .children(content)
         .view()
+}
+
+/// What is said aloud when it changes.
+#[inline(never)]
+pub fn status(name: &str, said: Signal<String>) -> AnyView {
+    element("P")
+        .class("said")
+        .set("role", "status")
+        .set("aria-label", name)
+        .tells(said)
+        .view()
+}
+
+/// Whether there is no text. Compiled once, not for each that asks.
+#[inline(never)]
+pub fn is_empty(text: RwSignal<String>) -> bool {
+    text.with(String::is_empty)
 }
 
 /// Nothing.
@@ -124,7 +141,7 @@ fn boxed_button(
     disabled: Option<Signal<bool>>,
     press: Box<dyn Fn()>,
 ) -> AnyView {
-    let mut button = element("BUTTON").set("type", "button").set("class", class);
+    let mut button = element("BUTTON").set("type", "button").class(class);
     if let Some(disabled) = disabled {
         button = button.flag("disabled", disabled);
     }

@@ -12,7 +12,7 @@ use super::{
     element::element,
     form::{always, choice},
     markup::Html,
-    parts::{button, html, quiet_button, section, text},
+    parts::{button, html, is_empty, quiet_button, section, text},
     plan::looked,
 };
 
@@ -22,8 +22,8 @@ pub fn brief(state: State) -> AnyView {
     let shown = RwSignal::new(String::new());
     let content = text(move || {
         let mut html = Html::default();
-        if !shown.with(String::is_empty) {
-            let whole = readers.with(String::is_empty);
+        if !is_empty(shown) {
+            let whole = is_empty(readers);
             looked(state, &mut |basis, plan| {
                 contents::write(basis, plan, whole, &mut html);
             });
@@ -42,19 +42,15 @@ pub fn brief(state: State) -> AnyView {
     let look = quiet_button("Look at it", move || shown.set("yes".to_owned()));
     let parts = vec![
         element("P")
-            .set("class", "hint")
+            .class("hint")
             .says("All you need in the call, on paper or as a PDF by the browser’s print.")
             .view(),
         choice("readers", "For", options, readers.into(), choose),
-        element("DIV")
-            .set("class", "take")
-            .child(print)
-            .child(look)
-            .view(),
+        element("DIV").class("take").child(print).child(look).view(),
         html("brief", content),
     ];
     element("DIV")
-        .set("class", "pay to-print")
+        .class("pay to-print")
         .child(section("The brief", parts))
         .view()
 }

@@ -27,7 +27,7 @@ pub fn exits(state: State) -> Vec<AnyView> {
     // Once over all lines; each field has its name for those who listen.
     let names = ExitPart::ALL.map(|part| element("SPAN").says(part.label()).view());
     let names = element("DIV")
-        .set("class", "line")
+        .class("line")
         .set("aria-hidden", "true")
         .children(names.into());
     let mut fields = vec![names.view()];
@@ -35,7 +35,7 @@ pub fn exits(state: State) -> Vec<AnyView> {
         fields.push(one(state, place));
     }
     vec![
-        element("DIV").set("class", "exits").children(fields).view(),
+        element("DIV").class("exits").children(fields).view(),
         scrolling("What exits bring", written(state, table)),
         html("note", written(state, notes)),
     ]
@@ -61,12 +61,11 @@ fn one(state: State, place: usize) -> AnyView {
         ("none", "Left out"),
     ]);
     element("FIELDSET")
-        .set("class", "line")
+        .class("line")
         .child(
             element("LEGEND")
-                .set("class", "unseen")
-                .says(&format!("Exit {}", place + 1))
-                .view(),
+                .class("unseen")
+                .says(&format!("Exit {}", place + 1)),
         )
         .child(field_choice(
             state,

@@ -58,7 +58,7 @@ pub fn futures(state: State) -> Vec<AnyView> {
     state.when_at_rest(move || NEXT.with(|next| next.then(START, move || start(state, shown))));
     vec![
         element("P")
-            .set("class", "hint")
+            .class("hint")
             .set("role", "status")
             .set("aria-label", "Simulation")
             .tells(shown.progress.into())

@@ -52,7 +52,7 @@ pub fn equity(state: State) -> AnyView {
     parts.push(element("DIV").flag("hidden", none).children(rest).view());
     let title = "What the equity may become";
     element("DIV")
-        .set("class", "pay equity")
+        .class("pay equity")
         .child(section(title, parts))
         .view()
 }

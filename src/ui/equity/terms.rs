@@ -83,7 +83,7 @@ fn one(state: State, field: Field) -> AnyView {
         return element("DIV")
             .flag("hidden", hidden)
             .child(field_choice(state, field, term.label(), options, now))
-            .child(element("P").set("class", "hint").says(hint(term)).view())
+            .child(element("P").class("hint").says(hint(term)))
             .view();
     }
     let mut around = Around {

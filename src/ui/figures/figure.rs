@@ -35,8 +35,8 @@ pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> AnyV
     let heading = element("H3").set("id", &id).says(name);
     let said = text(move || said(&state.figure(words).unwrap_or_default(), &id));
     element("DIV")
-        .set("class", "figure")
-        .child(heading.view())
+        .class("figure")
+        .child(heading)
         .child(html("", said))
         .child(how(state, name, figures))
         .view()

@@ -51,15 +51,10 @@ pub fn figures(state: State) -> AnyView {
     let figures = figures.map(|(place, shown)| figure(state, place, shown));
     let stale = text(move || as_of(state));
     element("SECTION")
-        .set("class", "figures")
+        .class("figures")
         .set("aria-label", "Results")
-        .child(element("P").set("class", "stale").tells(stale).view())
-        .child(
-            element("DIV")
-                .set("class", "grid")
-                .children(figures.collect())
-                .view(),
-        )
+        .child(element("P").class("stale").tells(stale))
+        .child(element("DIV").class("grid").children(figures.collect()))
         .child(strips(state))
         .view()
 }

@@ -70,14 +70,9 @@ pub fn choice(
         .on("change", move |event| choose(event_target_value(&event)))
         .child(options);
     element("DIV")
-        .set("class", "field")
-        .child(element("LABEL").set("for", id).says(label).view())
-        .child(
-            element("DIV")
-                .set("class", "control")
-                .child(select.view())
-                .view(),
-        )
+        .class("field")
+        .child(element("LABEL").set("for", id).says(label))
+        .child(element("DIV").class("control").child(select))
         .view()
 }
 

@@ -6,7 +6,7 @@ use crate::{
     browser::clipboard,
     ui::{
         element::element,
-        parts::{block, button, nothing},
+        parts::{block, button, nothing, status},
     },
 };
 
@@ -32,15 +32,10 @@ pub fn copy_link(state: State) -> AnyView {
             by_hand.set(if copied { String::new() } else { link.clone() });
         });
     });
-    let outcome = element("P")
-        .set("class", "said")
-        .set("role", "status")
-        .set("aria-label", "Link")
-        .tells(said.into());
     element("DIV")
-        .set("class", "share")
+        .class("share")
         .child(press)
-        .child(outcome.view())
+        .child(status("Link", said.into()))
         .child(block(move || by_hand.with(|link| to_copy(link))))
         .view()
 }
@@ -62,7 +57,7 @@ fn to_copy(link: &str) -> AnyView {
         return nothing();
     }
     element("INPUT")
-        .set("class", "by-hand")
+        .class("by-hand")
         .set("type", "text")
         .set("readonly", "")
         .set("aria-label", "Link to copy")

@@ -44,7 +44,7 @@ fn field(state: State, range: FactorRange) -> AnyView {
     // The same value for the mouse; keyboards and screen readers have the field.
     let slider = element("INPUT")
         .set("type", "range")
-        .set("class", "slider")
+        .class("slider")
         .set("aria-hidden", "true")
         .set("tabindex", "-1")
         .set("min", low)
@@ -55,8 +55,8 @@ fn field(state: State, range: FactorRange) -> AnyView {
             state.type_into(Field::Location, event_target_value(&event));
         });
     element("DIV")
-        .set("class", "pair")
+        .class("pair")
         .child(text_field(state, Field::Location, around))
-        .child(slider.view())
+        .child(slider)
         .view()
 }

@@ -17,6 +17,7 @@ use super::{State, element::element, parts::text, state::library};
 use copy_link::copy_link;
 use location::location_factor;
 use offers::offers;
+pub use offers::{brought_back, slot_of};
 use rates::rates;
 
 pub use choice::{Choosable, always, choice, chosen, field_choice};
@@ -27,7 +28,7 @@ pub use text_field::{Around, id_of, text_field};
 /// The form.
 pub fn form(state: State) -> AnyView {
     element("FORM")
-        .set("class", "form")
+        .class("form")
         .set("aria-label", "Your figures")
         .on("submit", |event| event.prevent_default())
         .children(guide_choices(state).into())

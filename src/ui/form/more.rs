@@ -7,7 +7,7 @@ use crate::{
     ui::{
         State,
         element::element,
-        parts::{block, nothing, several, text},
+        parts::{block, is_empty, nothing, several, text},
     },
 };
 
@@ -22,7 +22,7 @@ pub fn more(
     let opened = RwSignal::new(String::new());
     let counted = fields.clone();
     let content = block(move || {
-        if opened.with(String::is_empty) {
+        if is_empty(opened) {
             return nothing();
         }
         several(fields.iter().map(|field| one(state, *field)).collect())
@@ -42,9 +42,9 @@ pub fn more(
         count + if wrong { ", with a mistake)" } else { ")" }
     });
     element("DETAILS")
-        .set("class", "more")
+        .class("more")
         .on("toggle", move |_| opened.set("yes".to_owned()))
-        .child(element("SUMMARY").says(title).tells(count).view())
-        .child(element("DIV").set("class", "fields").child(content).view())
+        .child(element("SUMMARY").says(title).tells(count))
+        .child(element("DIV").class("fields").child(content))
         .view()
 }

@@ -9,7 +9,10 @@ use crate::{
     scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level},
     ui::{
         element::element,
-        parts::{block, flag, memo, nothing, quiet_button, quiet_button_unless, several, text},
+        parts::{
+            block, flag, is_empty, memo, nothing, quiet_button, quiet_button_unless, several,
+            status, text,
+        },
     },
 };
 
@@ -33,7 +36,7 @@ pub fn offers(state: State) -> Vec<AnyView> {
         format!("Offer from {company}")
     });
     let first = element("FIELDSET")
-        .child(element("LEGEND").tells(legend).view())
+        .child(element("LEGEND").tells(legend))
         .children(offer(state, 0))
         .child(rest(state, 0))
         .child(acts(vec![duplicate(state, 0)]));
@@ -48,27 +51,15 @@ pub fn offers(state: State) -> Vec<AnyView> {
 
 /// The buttons under an offer.
 fn acts(buttons: Vec<AnyView>) -> AnyView {
-    element("DIV").set("class", "acts").children(buttons).view()
+    element("DIV").class("acts").children(buttons).view()
 }
 
-/// The competing offer in a place, if there is one. Each place is built for itself, so that the
-/// fields of the others stay as they are when one comes or goes.
+/// The competing offer in a place, if there is one.
 fn slot(state: State, place: usize) -> AnyView {
-    let taken = memo(move || {
-        let taken = state.with_typed(|typed| place < typed.offers().len());
-        if taken {
-            "yes".to_owned()
-        } else {
-            String::new()
-        }
-    });
-    block(move || {
-        if taken.with(String::is_empty) {
-            nothing()
-        } else {
-            competing(state, place)
-        }
-    })
+    slot_of(
+        move || place < state.scenario().offers().len(),
+        move || competing(state, place),
+    )
 }
 
 fn competing(state: State, place: usize) -> AnyView {
@@ -86,10 +77,10 @@ fn competing(state: State, place: usize) -> AnyView {
         focus::on(id_of(Field::Offer(place - 1, Part::Company)));
     });
     let remove = quiet_button("Remove", move || remove(state, place));
-    let started = element("P").set("class", "hint started").tells(started);
+    let started = element("P").class("hint started").tells(started);
     element("FIELDSET")
-        .child(element("LEGEND").tells(legend).view())
-        .child(started.view())
+        .child(element("LEGEND").tells(legend))
+        .child(started)
         .children(offer(state, place))
         .child(rest(state, place))
         .child(acts(vec![duplicate(state, place), up, remove]))
@@ -124,25 +115,50 @@ fn undo(state: State) -> AnyView {
         name if name.is_empty() => name,
         name => format!("{name} was removed."),
     });
-    let none = flag(move || state.removed.with(String::is_empty));
-    let press = quiet_button("Undo", move || {
+    let press = Box::new(move || {
         if let Some((place, offer)) = REMOVED.take() {
             state.edit(|scenario| scenario.insert_offer(place, offer));
             focus::on(id_of(Field::Offer(place, Part::Company)));
         }
-        state.removed.set(String::new());
     });
-    let said = element("P")
-        .set("role", "status")
-        .set("class", "said")
-        .set("aria-label", "Removed offer")
-        .tells(said);
+    brought_back("Removed offer", "undo", said, state.removed, press)
+}
+
+/// What was taken out, and the button that brings it back. It takes the focus, under `id`.
+pub fn brought_back(
+    name: &str,
+    id: &str,
+    said: Signal<String>,
+    removed: RwSignal<String>,
+    press: Box<dyn Fn()>,
+) -> AnyView {
+    let none = flag(move || is_empty(removed));
+    let press = quiet_button("Undo", move || {
+        press();
+        removed.set(String::new());
+    });
     let undo = element("DIV")
-        .set("id", "undo")
+        .set("id", id)
         .set("tabindex", "-1")
         .flag("hidden", none)
         .child(press);
-    several(vec![said.view(), undo.view()])
+    several(vec![status(name, said), undo.view()])
+}
+
+/// The place in a list that is built, as `one` says, only while it is `taken`. Each place is built
+/// for itself, so that the fields of the others stay as they are when one comes or goes.
+pub fn slot_of(
+    taken: impl Fn() -> bool + Send + Sync + 'static,
+    one: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let taken = memo(move || if taken() { "yes" } else { "" }.to_owned());
+    block(move || {
+        if taken.with(String::is_empty) {
+            nothing()
+        } else {
+            one()
+        }
+    })
 }
 
 /// A new offer, empty or from the guide's level map.
@@ -156,7 +172,7 @@ fn add(state: State) -> AnyView {
         from.set(String::new());
     });
     element("DIV")
-        .set("class", "add")
+        .class("add")
         .child(choice)
         .child(press)
         .view()

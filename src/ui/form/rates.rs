@@ -56,7 +56,7 @@ fn fields(state: State, codes: &str) -> AnyView {
     let currencies = codes.split(' ').filter_map(|code| code.parse().ok());
     let fields: Vec<_> = currencies.map(|currency| rate(state, currency)).collect();
     element("FIELDSET")
-        .child(element("LEGEND").says("Exchange rate").view())
+        .child(element("LEGEND").says("Exchange rate"))
         .children(fields)
         .view()
 }

@@ -48,22 +48,22 @@ pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
     } = around;
     let id = id_of(field);
     let [hint_id, problem_id] = ["hint", "problem"].map(|part| format!("{id}-{part}"));
-    let mut control = element("DIV").set("class", "control");
+    let mut control = element("DIV").class("control");
     if let Kind::Amount | Kind::AmountOrPercent = field.kind() {
         control = control.child(unit(state, field));
     }
     let describedby = format!("{hint_id} {problem_id}");
     let control = control.child(text_input(state, field, &id, &describedby));
     let understood = text(move || understood(state, field).unwrap_or_default());
-    let understood = element("SPAN").set("class", "understood").tells(understood);
+    let understood = element("SPAN").class("understood").tells(understood);
     let hint = element("P")
-        .set("class", "hint")
+        .class("hint")
         .set("id", &hint_id)
-        .child(element("SPAN").tells(hint).view())
-        .child(understood.view());
+        .child(element("SPAN").tells(hint))
+        .child(understood);
     let problem = text(move || problem_of(state, field).unwrap_or_default());
     let problem = element("P")
-        .set("class", "problem")
+        .class("problem")
         .set("id", &problem_id)
         .tells(problem);
     let class = match field.kind() {
@@ -71,12 +71,12 @@ pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
         _ => "field",
     };
     element("DIV")
-        .set("class", class)
+        .class(class)
         .flag("hidden", hidden)
-        .child(element("LABEL").set("for", &id).tells(label).view())
-        .child(control.view())
-        .child(hint.view())
-        .child(problem.view())
+        .child(element("LABEL").set("for", &id).tells(label))
+        .child(control)
+        .child(hint)
+        .child(problem)
         .view()
 }
 
@@ -89,7 +89,7 @@ fn unit(state: State, field: Field) -> AnyView {
         sign.unwrap_or("").to_owned()
     });
     element("SPAN")
-        .set("class", "unit")
+        .class("unit")
         .set("aria-hidden", "true")
         .tells(sign)
         .view()

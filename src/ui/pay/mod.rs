@@ -23,7 +23,7 @@ use crate::evaluation::{Evaluation, Figure, OfferFigures};
 pub fn pay(state: State) -> Vec<AnyView> {
     let none = flag(move || state.figure(|evaluation| evaluation.offer.is_some()) != Some(true));
     let sections = element("DIV")
-        .set("class", "pay")
+        .class("pay")
         .flag("hidden", none)
         .child(section("Year by year", years::years(state)))
         .child(section("Side by side", beside::beside(state)))

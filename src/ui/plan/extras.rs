@@ -43,7 +43,7 @@ pub fn extras(state: State) -> Vec<AnyView> {
         own.extend(ExtraPart::ALL.map(|part| Field::OwnExtra(place, part)));
     }
     vec![
-        element("UL").set("class", "extras").child(list).view(),
+        element("UL").class("extras").child(list).view(),
         more(state, "Asks of your own", own, one),
     ]
 }
@@ -86,7 +86,7 @@ fn row(state: State, id: &str) -> AnyView {
         });
     let name = text(move || of(state, id, name_of));
     let label = element("LABEL").set("for", &input_id).tells(name);
-    let mut row = element("LI").child(tick.view()).child(label.view());
+    let mut row = element("LI").child(tick).child(label);
     let kind = untrack(|| state.guide()).and_then(|guide| guide.extra(id.as_str()));
     if let Some(ExtraKind::Signing | ExtraKind::Refresh | ExtraKind::Budget) =
         kind.map(|extra| extra.kind)

@@ -35,7 +35,7 @@ pub fn plan(state: State) -> AnyView {
     parts.push(heading("What else to ask for"));
     parts.extend(extras::extras(state));
     element("DIV")
-        .set("class", "pay plan")
+        .class("pay plan")
         .child(section("What to ask for", parts))
         .view()
 }

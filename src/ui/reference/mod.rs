@@ -34,9 +34,9 @@ pub fn reference(state: State) -> AnyView {
     });
     let heading = element("H2").set("id", "reference-title");
     element("SECTION")
-        .set("class", "reference")
+        .class("reference")
         .set("aria-labelledby", "reference-title")
-        .child(heading.says("Behind the figures").view())
+        .child(heading.says("Behind the figures"))
         .child(html("", parts))
         .view()
 }

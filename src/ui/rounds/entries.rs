@@ -10,8 +10,8 @@ use crate::{
     ui::{
         State,
         element::element,
-        form::{Around, always, chosen, field_choice, id_of, text_field},
-        parts::{block, flag, memo, nothing, quiet_button, quiet_button_unless},
+        form::{Around, always, brought_back, chosen, field_choice, id_of, slot_of, text_field},
+        parts::{flag, quiet_button, quiet_button_unless},
     },
 };
 
@@ -25,42 +25,24 @@ pub fn entries(state: State) -> Vec<AnyView> {
     let removed = state.removed_round;
     let mut parts = Vec::new();
     for place in 0..MOST_ROUNDS {
-        let taken = memo(move || {
-            let taken = state.with_typed(|typed| place < typed.rounds().len());
-            if taken { "yes" } else { "" }.to_owned()
-        });
-        parts.push(block(move || {
-            if taken.with(String::is_empty) {
-                nothing()
-            } else {
-                round(state, place)
-            }
-        }));
+        parts.push(slot_of(
+            move || place < state.scenario().rounds().len(),
+            move || round(state, place),
+        ));
     }
-    let none = flag(move || removed.with(String::is_empty));
-    let undo = quiet_button("Undo", move || {
+    let undo = Box::new(move || {
         if let Some((place, round)) = REMOVED.take() {
             state.edit(|scenario| scenario.insert_round(place, round));
             focus::on(id_of(Field::Round(place, RoundPart::TheirBase)));
         }
-        removed.set(String::new());
     });
-    parts.push(
-        element("P")
-            .set("role", "status")
-            .set("class", "said")
-            .set("aria-label", "Removed round")
-            .tells(removed.into())
-            .view(),
-    );
-    parts.push(
-        element("DIV")
-            .set("id", "undo-round")
-            .set("tabindex", "-1")
-            .flag("hidden", none)
-            .child(undo)
-            .view(),
-    );
+    parts.push(brought_back(
+        "Removed round",
+        "undo-round",
+        removed.into(),
+        removed,
+        undo,
+    ));
     let full = flag(move || state.with_typed(|typed| typed.rounds().len() >= MOST_ROUNDS));
     parts.push(quiet_button_unless(full, "Start a round", move || {
         state.edit(start);
@@ -109,14 +91,13 @@ fn round(state: State, place: usize) -> AnyView {
         fields.push(one(state, place, part));
     }
     element("FIELDSET")
-        .child(element("LEGEND").says(&title).view())
+        .child(element("LEGEND").says(&title))
         .children(fields)
         .child(
             element("DIV")
-                .set("class", "acts")
+                .class("acts")
                 .child(offer_now(state, place))
-                .child(remove)
-                .view(),
+                .child(remove),
         )
         .view()
 }

@@ -20,7 +20,7 @@ pub fn rounds(state: State) -> AnyView {
     parts.extend(entries::entries(state));
     parts.push(html("progress", written(state, progress::progress)));
     element("DIV")
-        .set("class", "pay rounds")
+        .class("pay rounds")
         .child(section("The rounds", parts))
         .view()
 }

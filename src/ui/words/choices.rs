@@ -52,12 +52,7 @@ pub fn choices(state: State) -> Vec<AnyView> {
         ),
         element("DIV").flag("hidden", unnamed).child(basis).view(),
     ];
-    vec![
-        element("DIV")
-            .set("class", "fields")
-            .children(fields)
-            .view(),
-    ]
+    vec![element("DIV").class("fields").children(fields).view()]
 }
 
 /// What each text is called, by its key.

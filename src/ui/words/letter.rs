@@ -9,7 +9,7 @@ use crate::{
         State,
         element::element,
         form::name_of,
-        parts::{block, flag, memo, nothing, quiet_button, several, text},
+        parts::{block, flag, is_empty, memo, nothing, quiet_button, several, text},
         plan::looked,
     },
 };
@@ -38,7 +38,7 @@ pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
     let paragraphs = block(move || {
         // Read, not only tracked: what was never worked out follows nothing.
         let _ = shape.get();
-        let edits = !editing.with(String::is_empty);
+        let edits = !is_empty(editing);
         let mut views = Vec::new();
         untrack(|| {
             script(state, &mut |basis, script| {
@@ -83,15 +83,15 @@ pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
     });
     let left_out = text(move || left_out(state));
     let letter = element("DIV")
-        .set("class", "letter")
+        .class("letter")
         .set("role", "group")
         .set("aria-label", "Text")
-        .child(element("P").set("class", "subject").tells(subject).view())
-        .child(element("P").set("class", "hint").tells(none).view())
+        .child(element("P").class("subject").tells(subject))
+        .child(element("P").class("hint").tells(none))
         .child(paragraphs);
     several(vec![
         letter.view(),
-        element("P").set("class", "hint").tells(left_out).view(),
+        element("P").class("hint").tells(left_out).view(),
     ])
 }
 
@@ -138,7 +138,7 @@ fn to_read(state: State, key: String, paragraph: &Paragraph) -> AnyView {
         if own.trim().is_empty() {
             return nothing();
         }
-        element("P").set("class", "own").says(&own).view()
+        element("P").class("own").says(&own).view()
     })
 }
 
@@ -168,7 +168,7 @@ fn input(state: State, field: Field) -> AnyView {
         _ => return nothing(),
     };
     element("INPUT")
-        .set("class", "gap")
+        .class("gap")
         .set("type", kind)
         .set("aria-label", name)
         .set("placeholder", name)
@@ -222,8 +222,8 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
         state.edit(|scenario| scenario.set_edit(&key, String::new()));
     });
     element("DIV")
-        .set("class", "paragraph")
-        .child(area.view())
-        .child(element("P").flag("hidden", same).child(back).view())
+        .class("paragraph")
+        .child(area)
+        .child(element("P").flag("hidden", same).child(back))
         .view()
 }

@@ -17,7 +17,7 @@ pub fn words(state: State) -> AnyView {
     parts.push(letter::letter(state, editing));
     parts.push(take::take(state, editing));
     element("DIV")
-        .set("class", "pay saying")
+        .class("pay saying")
         .child(section("What to say", parts))
         .view()
 }

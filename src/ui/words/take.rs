@@ -9,7 +9,7 @@ use crate::{
         State,
         element::element,
         links::file,
-        parts::{block, button, flag, quiet_button, text},
+        parts::{block, button, flag, is_empty, quiet_button, status, text},
         plan::looked,
     },
 };
@@ -34,7 +34,7 @@ pub fn take(state: State, editing: RwSignal<String>) -> AnyView {
         }
     });
     let edit = block(move || {
-        if editing.with(String::is_empty) {
+        if is_empty(editing) {
             quiet_button("Edit", move || editing.set("yes".to_owned()))
         } else {
             quiet_button("Done", move || editing.set(String::new()))
@@ -55,7 +55,7 @@ pub fn take(state: State, editing: RwSignal<String>) -> AnyView {
             + &encoded(&said.text().replace('\n', "\r\n"))
     });
     let mail = element("A")
-        .set("class", "button")
+        .class("button")
         .follow("href", mail)
         .says("Open as mail")
         .view();
@@ -64,22 +64,14 @@ pub fn take(state: State, editing: RwSignal<String>) -> AnyView {
         .flag("hidden", none)
         .child(
             element("DIV")
-                .set("class", "take")
+                .class("take")
                 .child(copy)
                 .child(edit)
                 .child(file("Save as .txt", "counteroffer.txt", plain))
                 .child(file("Save as .md", "counteroffer.md", markdown))
-                .child(mail)
-                .view(),
+                .child(mail),
         )
-        .child(
-            element("P")
-                .set("class", "said")
-                .set("role", "status")
-                .set("aria-label", "Copying")
-                .tells(outcome.into())
-                .view(),
-        )
+        .child(status("Copying", outcome.into()))
         .view()
 }
 
