@@ -116,7 +116,9 @@ fn name(offer: &OfferFigures) -> &str {
 fn ladder(basis: &Basis, plan: &Plan, whole: bool, html: &mut Html) {
     html.raw("<section><h4>Ladder</h4><div class=scroll role=region tabindex=0 aria-label=\"Ladder in the brief\"><table><thead><tr><td></td><th scope=col>Base</th><th scope=col>Equity</th><th scope=col>Four years</th></tr></thead><tbody>");
     for row in &plan.ladder {
-        if whole || !matches!(row.of, RowOf::Floor | RowOf::GuidesFloor) {
+        // A target that nobody typed may be the middle, and so give the floor away.
+        let floor = matches!(row.of, RowOf::Floor | RowOf::GuidesFloor | RowOf::Target);
+        if whole || !floor {
             let amounts = [Some(row.base), row.equity, Some(row.four_years)];
             line(&ladder_name(row, basis.evaluation), &amounts, html);
         }

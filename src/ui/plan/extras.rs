@@ -128,7 +128,7 @@ pub fn name_of(extra: &PlanExtra) -> String {
 
 fn guides(extra: &PlanExtra) -> String {
     match extra.amount {
-        Some(amount) => format!("now {amount}"),
+        Some(amount) => format!("you ask for {amount}"),
         None => "the guide names none for your region".to_owned(),
     }
 }

@@ -52,14 +52,19 @@ pub fn entries(state: State) -> Vec<AnyView> {
     parts
 }
 
+/// Whether a round and the offer mean the same by a part: equity may be stated by the year or in
+/// shares, and a round names the whole grant.
+fn fits(scenario: &Scenario, part: Part) -> bool {
+    let stated = scenario.text(Field::Offer(0, Part::EquityAs)).trim();
+    part != Part::Equity || matches!(stated, "" | "grant")
+}
+
 /// A round with the figures of the last; the first with what is offered and asked so far.
 fn start(scenario: &mut Scenario) {
     scenario.add_round();
     if scenario.rounds().len() > 1 {
         return;
     }
-    let by_value = scenario.text(Field::Offer(0, Part::EquityAs)).trim();
-    let by_value = matches!(by_value, "" | "grant");
     for (from, to) in [
         (Field::Offer(0, Part::Base), RoundPart::TheirBase),
         (Field::Offer(0, Part::Equity), RoundPart::TheirEquity),
@@ -67,7 +72,7 @@ fn start(scenario: &mut Scenario) {
         (Field::Plan(PlanPart::AskBase), RoundPart::YourBase),
         (Field::Plan(PlanPart::AskEquity), RoundPart::YourEquity),
     ] {
-        if to != RoundPart::TheirEquity || by_value {
+        if to != RoundPart::TheirEquity || fits(scenario, Part::Equity) {
             let text = scenario.text(from).to_owned();
             scenario.set(Field::Round(0, to), text);
         }
@@ -87,7 +92,7 @@ fn round(state: State, place: usize) -> AnyView {
         focus::on("undo-round".to_owned());
     });
     let mut fields = Vec::new();
-    for part in RoundPart::ALL {
+    for part in ORDER {
         fields.push(one(state, place, part));
     }
     element("FIELDSET")
@@ -101,6 +106,19 @@ fn round(state: State, place: usize) -> AnyView {
         )
         .view()
 }
+
+/// Theirs beside yours, part by part.
+const ORDER: [RoundPart; 9] = [
+    RoundPart::Date,
+    RoundPart::Channel,
+    RoundPart::TheirBase,
+    RoundPart::YourBase,
+    RoundPart::TheirEquity,
+    RoundPart::YourEquity,
+    RoundPart::TheirSigning,
+    RoundPart::YourSigning,
+    RoundPart::Notes,
+];
 
 fn one(state: State, place: usize, part: RoundPart) -> AnyView {
     let field = Field::Round(place, part);
@@ -138,7 +156,9 @@ fn offer_now(state: State, place: usize) -> AnyView {
             !last
                 || NAMED.iter().all(|(from, to)| {
                     let named = typed.text(Field::Round(place, *from));
-                    named.is_empty() || named == typed.text(Field::Offer(0, *to))
+                    !fits(typed, *to)
+                        || named.is_empty()
+                        || named == typed.text(Field::Offer(0, *to))
                 })
         })
     });
@@ -146,11 +166,13 @@ fn offer_now(state: State, place: usize) -> AnyView {
         state.edit(|scenario| {
             for (from, to) in NAMED {
                 let named = scenario.text(Field::Round(place, from)).to_owned();
-                if !named.is_empty() {
+                if !named.is_empty() && fits(scenario, to) {
                     scenario.set(Field::Offer(0, to), named);
                 }
             }
         });
+        // The button is gone by then.
+        focus::on(id_of(Field::Round(place, RoundPart::TheirBase)));
     })
 }
 
