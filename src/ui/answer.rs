@@ -1,13 +1,16 @@
 //! The answer: one sentence in large type, and the one voice for those who listen to the page.
 
-use leptos::prelude::*;
-
 use crate::{evaluation::answer, guide::Guide, money::percent_exactly};
 
-use super::{State, element::element, form::name_of, parts::text};
+use super::{
+    State,
+    element::{View, element},
+    form::name_of,
+    parts::text,
+};
 
 /// The answer, its context, and its spoken copy.
-pub fn answer_section(state: State) -> AnyView {
+pub fn answer_section(state: State) -> View {
     let place = text(move || {
         state
             .guide()

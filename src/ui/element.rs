@@ -5,6 +5,7 @@
 //! type, so views are calls with names and texts. Belongs here: what every kind of element shares.
 //! Does not belong here: any particular part of the page.
 
+use super::parts::words;
 use leptos::{
     attr::{
         any_attribute::{AnyAttribute, IntoAnyAttribute as _},
@@ -27,16 +28,32 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
+/// A part of the page, boxed for the same reason.
+pub struct View(Box<AnyView>);
+
+impl View {
+    /// Any other view as a part of the page.
+    #[inline(never)]
+    pub fn of(view: AnyView) -> Self {
+        Self(Box::new(view))
+    }
+
+    /// As Leptos knows it.
+    pub fn any(self) -> AnyView {
+        *self.0
+    }
+}
+
 /// What can stand in an element.
 pub trait Child {
     /// Puts it behind the children before it.
     fn put(self, parent: Element) -> Element;
 }
 
-impl Child for AnyView {
+impl Child for View {
     #[inline(never)]
     fn put(self, mut parent: Element) -> Element {
-        parent.0.children.push(self);
+        parent.0.children.push(self.any());
         parent
     }
 }
@@ -109,30 +126,33 @@ impl Element {
     }
 
     /// With children behind those before them.
-    pub fn children(mut self, children: Vec<AnyView>) -> Self {
-        self.0.children.extend(children);
-        self
+    pub fn children(self, children: Vec<View>) -> Self {
+        let mut parent = self;
+        for child in children {
+            parent = child.put(parent);
+        }
+        parent
     }
 
     /// With a text that stays.
     pub fn says(self, text: &str) -> Self {
-        self.child(text.to_owned().into_any())
+        self.child(words(text))
     }
 
     /// With a text that follows the state.
     pub fn tells(self, text: Signal<String>) -> Self {
-        self.child(text.into_any())
+        self.child(View::of(text.into_any()))
     }
 
     /// The element as a part of a view.
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> View {
         let Parts {
             tag,
             attributes,
             children,
         } = *self.0;
         let element = custom(tag).add_any_attr(attributes);
-        element.child(children).into_any()
+        View::of(element.child(children).into_any())
     }
 
     fn with(mut self, attribute: AnyAttribute) -> Self {

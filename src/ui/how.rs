@@ -6,7 +6,7 @@ use crate::evaluation::{Basis, Evaluation, Explanation, Figure};
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     markup::Html,
     parts::{html, is_empty, text},
 };
@@ -15,12 +15,12 @@ use super::{
 pub type Figures = fn(&Evaluation) -> Vec<(String, Figure)>;
 
 /// How some figures came about. Worked out only while it is open.
-pub fn how(state: State, what: &str, figures: Figures) -> AnyView {
+pub fn how(state: State, what: &str, figures: Figures) -> View {
     details(state, what, Box::new(figures))
 }
 
 /// How one figure came about.
-pub fn how_one(state: State, what: &str, figure: Figure) -> AnyView {
+pub fn how_one(state: State, what: &str, figure: Figure) -> View {
     details(
         state,
         what,
@@ -30,7 +30,7 @@ pub fn how_one(state: State, what: &str, figure: Figure) -> AnyView {
 
 type Of = Box<dyn Fn(&Evaluation) -> Vec<(String, Figure)> + Send + Sync>;
 
-fn details(state: State, what: &str, figures: Of) -> AnyView {
+fn details(state: State, what: &str, figures: Of) -> View {
     let opened = RwSignal::new(String::new());
     let explained = text(move || {
         if is_empty(opened) {

@@ -9,13 +9,13 @@ use crate::{
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     parts::{block, flag, nothing, quiet_button, quiet_button_unless, row, rows, several},
     state::library,
 };
 
 /// The kept scenarios, and a way to start another.
-pub fn kept_list(state: State) -> AnyView {
+pub fn kept_list(state: State) -> View {
     let kept = block(move || state.kept.with(|kept| others(state, kept)));
     let blank = flag(move || state.with_typed(Scenario::is_blank));
     let another = quiet_button_unless(blank, "Keep this and start another", move || {
@@ -29,7 +29,7 @@ pub fn kept_list(state: State) -> AnyView {
         .view()
 }
 
-fn others(state: State, kept: &[Kept]) -> AnyView {
+fn others(state: State, kept: &[Kept]) -> View {
     if kept.is_empty() {
         return nothing();
     }

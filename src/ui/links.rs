@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::element::element;
+use super::element::{View, element};
 
 /// A link that saves a file.
-pub fn file(label: &str, name: &str, href: Signal<String>) -> AnyView {
+pub fn file(label: &str, name: &str, href: Signal<String>) -> View {
     element("A")
         .class("button")
         .set("download", name)

@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     markup::Html,
     parts::{self, block, button, html, quiet_button, several},
 };
@@ -88,7 +88,7 @@ impl Notices {
 }
 
 /// The list of notices.
-pub fn notice_list(state: State) -> AnyView {
+pub fn notice_list(state: State) -> View {
     let notices = block(move || {
         let notices: Vec<_> = state.notices.0.get();
         let notices = notices.into_iter();
@@ -102,7 +102,7 @@ pub fn notice_list(state: State) -> AnyView {
         .view()
 }
 
-fn one(state: State, notice: Notice) -> AnyView {
+fn one(state: State, notice: Notice) -> View {
     let kind = mem::discriminant(&notice);
     let (text, lines) = words(&notice);
     let mut said = Html::default();

@@ -36,5 +36,5 @@ pub fn App() -> impl IntoView {
     parts.push(brief(state));
     parts.push(kept_list(state));
     parts.push(reference(state));
-    several(parts)
+    several(parts).any()
 }

@@ -6,7 +6,7 @@
 
 use leptos::prelude::*;
 
-use super::element::element;
+use super::element::{View, element};
 
 /// A text that follows the state.
 pub fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -37,21 +37,21 @@ fn boxed_flag(of: Box<dyn Fn() -> bool + Send + Sync>) -> Signal<bool> {
 }
 
 /// A part of the page that follows the state, built anew whenever something changes that it reads.
-pub fn block(of: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn block(of: impl Fn() -> View + Send + Sync + 'static) -> View {
     boxed_block(Box::new(of))
 }
 
-fn boxed_block(of: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
-    (move || of()).into_any()
+fn boxed_block(of: Box<dyn Fn() -> View + Send + Sync>) -> View {
+    View::of((move || of().any()).into_any())
 }
 
 /// A part of the page that is only read, made with [`super::markup`].
-pub fn html(class: &str, markup: Signal<String>) -> AnyView {
+pub fn html(class: &str, markup: Signal<String>) -> View {
     element("DIV").class(class).shows(markup).view()
 }
 
 /// The same where it may be wider than the page: it scrolls by itself, by keyboard too.
-pub fn scrolling(name: &str, markup: Signal<String>) -> AnyView {
+pub fn scrolling(name: &str, markup: Signal<String>) -> View {
     element("DIV")
         .class("scroll")
         .set("role", "region")
@@ -62,16 +62,16 @@ pub fn scrolling(name: &str, markup: Signal<String>) -> AnyView {
 }
 
 /// A part of the page on demand. It stays open while what is in it changes.
-pub fn on_demand(class: &str, summary: AnyView, content: AnyView) -> AnyView {
+pub fn on_demand(class: &str, summary: &str, content: View) -> View {
     element("DETAILS")
         .class(class)
-        .child(element("SUMMARY").child(summary))
+        .child(element("SUMMARY").says(summary))
         .child(content)
         .view()
 }
 
 /// A part of the page under a heading.
-pub fn section(title: &str, content: Vec<AnyView>) -> AnyView {
+pub fn section(title: &str, content: Vec<View>) -> View {
     element("SECTION")
         .set("aria-label", title)
         .child(element("H2").says(title))
@@ -81,7 +81,7 @@ pub fn section(title: &str, content: Vec<AnyView>) -> AnyView {
 
 /// What is said aloud when it changes.
 #[inline(never)]
-pub fn status(name: &str, said: Signal<String>) -> AnyView {
+pub fn status(name: &str, said: Signal<String>) -> View {
     element("P")
         .class("said")
         .set("role", "status")
@@ -96,33 +96,43 @@ pub fn is_empty(text: RwSignal<String>) -> bool {
     text.with(String::is_empty)
 }
 
+/// A text alone.
+#[inline(never)]
+pub fn words(words: &str) -> View {
+    View::of(words.to_owned().into_any())
+}
+
 /// Nothing.
-pub fn nothing() -> AnyView {
-    ().into_any()
+pub fn nothing() -> View {
+    View::of(().into_any())
 }
 
 /// Several parts one after the other.
-pub fn several(parts: Vec<AnyView>) -> AnyView {
-    parts.into_any()
+pub fn several(parts: Vec<View>) -> View {
+    let mut views = Vec::new();
+    for part in parts {
+        views.push(part.any());
+    }
+    View::of(views.into_any())
 }
 
 /// A list of rows made with [`row`].
-pub fn rows(rows: Vec<AnyView>) -> AnyView {
+pub fn rows(rows: Vec<View>) -> View {
     element("UL").children(rows).view()
 }
 
 /// A row of a list.
-pub fn row(content: AnyView) -> AnyView {
+pub fn row(content: View) -> View {
     element("LI").child(content).view()
 }
 
 /// A button that does the main thing of its place.
-pub fn button(label: &str, press: impl Fn() + 'static) -> AnyView {
+pub fn button(label: &str, press: impl Fn() + 'static) -> View {
     boxed_button("", label, None, Box::new(press))
 }
 
 /// A button that stays in the background.
-pub fn quiet_button(label: &str, press: impl Fn() + 'static) -> AnyView {
+pub fn quiet_button(label: &str, press: impl Fn() + 'static) -> View {
     boxed_button("quiet", label, None, Box::new(press))
 }
 
@@ -131,7 +141,7 @@ pub fn quiet_button_unless(
     disabled: Signal<bool>,
     label: &str,
     press: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     boxed_button("quiet", label, Some(disabled), Box::new(press))
 }
 
@@ -140,7 +150,7 @@ fn boxed_button(
     label: &str,
     disabled: Option<Signal<bool>>,
     press: Box<dyn Fn()>,
-) -> AnyView {
+) -> View {
     let mut button = element("BUTTON").set("type", "button").class(class);
     if let Some(disabled) = disabled {
         button = button.flag("disabled", disabled);

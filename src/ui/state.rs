@@ -26,9 +26,21 @@ use super::{
     notices::{Notice, Notices},
 };
 
-/// The page's state: what was typed, and what follows from it.
+/// The page's state. One number, since every closure of the page holds it: it is there once, and
+/// for as long as the page.
 #[derive(Clone, Copy)]
-pub struct State {
+pub struct State(&'static Parts);
+
+impl Deref for State {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What was typed, and what follows from it.
+pub struct Parts {
     /// The scenario on screen, exactly as typed.
     pub typed: RwSignal<Scenario>,
     /// What follows from it.
@@ -103,7 +115,7 @@ impl State {
             },
             |_, _| true,
         );
-        let state = Self {
+        let state = Self(Box::leak(Box::new(Parts {
             typed,
             outcome,
             kept: RwSignal::new(Vec::new()),
@@ -113,7 +125,7 @@ impl State {
             removed_round: RwSignal::new(String::new()),
             rested: RwSignal::new(0),
             id: RwSignal::new(String::new()),
-        };
+        })));
         state.load();
         saving::start(move |result| state.saved(result));
         address::on_link(move |link| state.open_link(&link));

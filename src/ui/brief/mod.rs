@@ -9,7 +9,7 @@ use crate::browser::print;
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     form::{always, choice},
     markup::Html,
     parts::{button, html, is_empty, quiet_button, section, text},
@@ -17,7 +17,7 @@ use super::{
 };
 
 /// The section.
-pub fn brief(state: State) -> AnyView {
+pub fn brief(state: State) -> View {
     let readers = RwSignal::new(String::new());
     let shown = RwSignal::new(String::new());
     let content = text(move || {

@@ -9,7 +9,7 @@ use crate::{
     scenario::{EXITS, ExitPart, Field},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         figures::signed,
         form::{Around, always, chosen, field_choice, text_field},
         markup::Html,
@@ -23,7 +23,7 @@ use super::{
 };
 
 /// What is typed of them, and the table.
-pub fn exits(state: State) -> Vec<AnyView> {
+pub fn exits(state: State) -> Vec<View> {
     // Once over all lines; each field has its name for those who listen.
     let names = ExitPart::ALL.map(|part| element("SPAN").says(part.label()).view());
     let names = element("DIV")
@@ -41,7 +41,7 @@ pub fn exits(state: State) -> Vec<AnyView> {
     ]
 }
 
-fn one(state: State, place: usize) -> AnyView {
+fn one(state: State, place: usize) -> View {
     let field = |part| Field::Exit(place, part);
     let kind = field(ExitPart::Kind);
     let hint = match ExitPart::Value.usual(place) {

@@ -10,7 +10,7 @@ use crate::{
     equity::simulation::Simulation,
     ui::{
         State,
-        element::element,
+        element::{View, element},
         markup::Html,
         parts::{html, on_demand, scrolling},
     },
@@ -49,7 +49,7 @@ struct Shown {
 }
 
 /// The pictures, and the simulation that follows the state.
-pub fn futures(state: State) -> Vec<AnyView> {
+pub fn futures(state: State) -> Vec<View> {
     let shown = Shown {
         pictures: RwSignal::new(String::new()),
         table: RwSignal::new(String::new()),
@@ -66,7 +66,7 @@ pub fn futures(state: State) -> Vec<AnyView> {
         html("levers futures", shown.pictures.into()),
         on_demand(
             "as-table",
-            "The fan as a table".into_any(),
+            "The fan as a table",
             scrolling("Figures of the fan", shown.table.into()),
         ),
     ]

@@ -18,7 +18,7 @@ pub use words::name as exit_name;
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     how::how,
     markup::Html,
     parts::{flag, html, on_demand, section, text},
@@ -28,7 +28,7 @@ use super::{
 type Write = fn(&Basis, Result<&Outlook, NoOutlook>, &mut Html);
 
 /// The section.
-pub fn equity(state: State) -> AnyView {
+pub fn equity(state: State) -> View {
     let none = flag(move || {
         state.rested.track();
         let mut none = true;
@@ -46,7 +46,7 @@ pub fn equity(state: State) -> AnyView {
     rest.push(html("ways", written(state, ways::ways)));
     rest.push(on_demand(
         "sources",
-        "Where the assumptions come from".into_any(),
+        "Where the assumptions come from",
         html("note", text(sources::sources)),
     ));
     parts.push(element("DIV").flag("hidden", none).children(rest).view());
@@ -57,7 +57,7 @@ pub fn equity(state: State) -> AnyView {
         .view()
 }
 
-fn heading(title: &str) -> AnyView {
+fn heading(title: &str) -> View {
     element("H3").says(title).view()
 }
 

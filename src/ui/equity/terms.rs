@@ -1,13 +1,11 @@
 //! What is known, or taken for granted, of the grant, the company and the user.
 
-use leptos::prelude::*;
-
 use crate::{
     money::Money,
     scenario::{Field, Kind, Term},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         form::{Around, Choosable, field_choice, more, text_field},
         parts::{flag, nothing, text},
     },
@@ -60,7 +58,7 @@ const GROUPS: [(&str, &[Term]); 3] = [
 ];
 
 /// The groups.
-pub fn groups(state: State) -> Vec<AnyView> {
+pub fn groups(state: State) -> Vec<View> {
     let mut groups = Vec::new();
     for (title, terms) in GROUPS {
         let fields = terms.iter().map(|term| Field::Equity(*term));
@@ -69,7 +67,7 @@ pub fn groups(state: State) -> Vec<AnyView> {
     groups
 }
 
-fn one(state: State, field: Field) -> AnyView {
+fn one(state: State, field: Field) -> View {
     let Field::Equity(term) = field else {
         return nothing();
     };

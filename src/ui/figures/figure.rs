@@ -1,12 +1,10 @@
 //! One result: its name, its value, and a line that says what it is made of.
 
-use leptos::prelude::*;
-
 use crate::{
     evaluation::{Evaluation, Place},
     pay::PayPart,
     ui::{
-        element::element,
+        element::{View, element},
         how::{Figures, how},
         markup::Html,
         parts::{html, text},
@@ -30,7 +28,7 @@ pub struct Words {
 pub type Shown = (&'static str, fn(&Evaluation) -> Words, Figures);
 
 /// An output under its name.
-pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> AnyView {
+pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> View {
     let id = format!("figure-{place}");
     let heading = element("H3").set("id", &id).says(name);
     let said = text(move || said(&state.figure(words).unwrap_or_default(), &id));

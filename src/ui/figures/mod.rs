@@ -4,11 +4,14 @@ mod figure;
 mod strips;
 mod words;
 
-use leptos::prelude::*;
-
 use crate::evaluation::Figure;
 
-use super::{State, element::element, form::name_of, parts::text};
+use super::{
+    State,
+    element::{View, element},
+    form::name_of,
+    parts::text,
+};
 use figure::{Shown, figure};
 use strips::strips;
 
@@ -46,7 +49,7 @@ fn alone(figure: Figure) -> Vec<(String, Figure)> {
 }
 
 /// The results and their strips.
-pub fn figures(state: State) -> AnyView {
+pub fn figures(state: State) -> View {
     let figures = FIGURES.into_iter().enumerate();
     let figures = figures.map(|(place, shown)| figure(state, place, shown));
     let stale = text(move || as_of(state));

@@ -1,7 +1,5 @@
 //! The strips of base, equity and four-year total.
 
-use leptos::prelude::AnyView;
-
 use crate::{
     evaluation::{Evaluation, LENGTH, Mark, MarkKind, OfferFigures, Strip, YEARS},
     guide::{Band, CompetingExample},
@@ -10,6 +8,7 @@ use crate::{
 };
 
 use crate::ui::{
+    element::View,
     markup::{Html, written},
     parts::html,
 };
@@ -26,7 +25,7 @@ const STRIPS: [Drawn; 3] = [
 ];
 
 /// The three strips.
-pub fn strips(state: State) -> AnyView {
+pub fn strips(state: State) -> View {
     html("strips", written(state, all))
 }
 

@@ -6,7 +6,7 @@ use crate::{
     scenario::Field,
     ui::{
         State,
-        element::element,
+        element::{View, element},
         parts::{block, flag, several, text},
     },
 };
@@ -26,7 +26,7 @@ pub fn field_choice(
     label: &str,
     options: Choosables,
     now: Signal<String>,
-) -> AnyView {
+) -> View {
     let choose = Box::new(move |word| state.type_into(field, word));
     choice(&id_of(field), label, options, now, choose)
 }
@@ -60,7 +60,7 @@ pub fn choice(
     options: Choosables,
     chosen: Signal<String>,
     choose: Box<dyn Fn(String)>,
-) -> AnyView {
+) -> View {
     let options = block(move || {
         let options = options().into_iter();
         several(options.map(|option| one(option, chosen)).collect())
@@ -76,7 +76,7 @@ pub fn choice(
         .view()
 }
 
-fn one((id, name): Choosable, chosen: Signal<String>) -> AnyView {
+fn one((id, name): Choosable, chosen: Signal<String>) -> View {
     let option = element("OPTION").set("value", &id).says(&name);
     let selected = flag(move || chosen.with(|chosen| *chosen == id));
     // The property: a browser ignores the attribute once somebody has chosen by hand.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::clipboard,
     ui::{
-        element::element,
+        element::{View, element},
         parts::{block, button, nothing, status},
     },
 };
@@ -13,7 +13,7 @@ use crate::{
 use super::{State, name_of};
 
 /// A button that copies a link to the scenario, and the link itself where that fails.
-pub fn copy_link(state: State) -> AnyView {
+pub fn copy_link(state: State) -> View {
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(String::new());
     let press = button("Copy link", move || {
@@ -52,7 +52,7 @@ fn outcome(copied: bool, left_out: &[String]) -> String {
     text
 }
 
-fn to_copy(link: &str) -> AnyView {
+fn to_copy(link: &str) -> View {
     if link.is_empty() {
         return nothing();
     }

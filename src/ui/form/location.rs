@@ -7,7 +7,7 @@ use crate::{
     money::percent_exactly,
     scenario::Field,
     ui::{
-        element::element,
+        element::{View, element},
         parts::{block, memo, nothing, text},
     },
 };
@@ -18,7 +18,7 @@ use super::{
 };
 
 /// The location factor, in regions that are scaled; nothing elsewhere.
-pub fn location_factor(state: State) -> AnyView {
+pub fn location_factor(state: State) -> View {
     // A memo, since the field must not be built anew while it is typed in. Of the place and not of
     // the range, since a memo of texts is there already.
     let place = memo(move || state.with_typed(|typed| format!("{} {}", typed.role, typed.region)));
@@ -31,7 +31,7 @@ pub fn location_factor(state: State) -> AnyView {
     })
 }
 
-fn field(state: State, range: FactorRange) -> AnyView {
+fn field(state: State, range: FactorRange) -> View {
     let (low, high) = (percent_exactly(range.low), percent_exactly(range.high));
     let hint = format!("{low} to {high} of the base figures; equity is never scaled");
     let [low, high] = [&low, &high].map(|percent| percent.strip_suffix('%').unwrap_or(percent));

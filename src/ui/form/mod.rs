@@ -10,9 +10,12 @@ mod offers;
 mod rates;
 mod text_field;
 
-use leptos::prelude::*;
-
-use super::{State, element::element, parts::text, state::library};
+use super::{
+    State,
+    element::{View, element},
+    parts::text,
+    state::library,
+};
 
 use copy_link::copy_link;
 use location::location_factor;
@@ -26,7 +29,7 @@ pub use names::{name_of, offer_name};
 pub use text_field::{Around, id_of, text_field};
 
 /// The form.
-pub fn form(state: State) -> AnyView {
+pub fn form(state: State) -> View {
     element("FORM")
         .class("form")
         .set("aria-label", "Your figures")
@@ -39,7 +42,7 @@ pub fn form(state: State) -> AnyView {
         .view()
 }
 
-fn guide_choices(state: State) -> [AnyView; 2] {
+fn guide_choices(state: State) -> [View; 2] {
     let role = text(move || state.with_typed(|typed| typed.role.clone()));
     let region = text(move || state.with_typed(|typed| typed.region.clone()));
     let choose_role = Box::new(move |id: String| state.choose_role(&id));

@@ -6,19 +6,14 @@ use crate::{
     scenario::Field,
     ui::{
         State,
-        element::element,
+        element::{View, element},
         parts::{block, is_empty, nothing, several, text},
     },
 };
 
 /// Fields behind a summary that says how many of them are filled in. They are built once somebody
 /// asks for them.
-pub fn more(
-    state: State,
-    title: &str,
-    fields: Vec<Field>,
-    one: fn(State, Field) -> AnyView,
-) -> AnyView {
+pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field) -> View) -> View {
     let opened = RwSignal::new(String::new());
     let counted = fields.clone();
     let content = block(move || {

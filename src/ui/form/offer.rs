@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     scenario::{Field, Part},
-    ui::parts::{flag, nothing, text},
+    ui::{
+        element::View,
+        parts::{flag, nothing, text},
+    },
 };
 
 use super::{
@@ -15,7 +18,7 @@ use super::{
 };
 
 /// The fields of the offer in a place.
-pub fn offer(state: State, place: usize) -> Vec<AnyView> {
+pub fn offer(state: State, place: usize) -> Vec<View> {
     let field = |part, around| text_field(state, Field::Offer(place, part), around);
     let by_shares = flag(move || chosen(state, place, Part::EquityAs) == "shares");
     let by_value = flag(move || !by_shares.get());
@@ -49,7 +52,7 @@ pub fn offer(state: State, place: usize) -> Vec<AnyView> {
 }
 
 /// The rest of an offer.
-pub fn rest(state: State, place: usize) -> AnyView {
+pub fn rest(state: State, place: usize) -> View {
     let fields = REST.map(|part| Field::Offer(place, part)).into();
     more(state, "Vesting, refreshers, raises, benefits", fields, one)
 }
@@ -77,7 +80,7 @@ const REST: [Part; 19] = [
     Part::Benefits,
 ];
 
-fn one(state: State, field: Field) -> AnyView {
+fn one(state: State, field: Field) -> View {
     let Field::Offer(place, part) = field else {
         return nothing();
     };
@@ -134,7 +137,7 @@ fn chosen(state: State, place: usize, part: Part) -> String {
     }
 }
 
-fn chosen_part(state: State, place: usize, part: Part) -> AnyView {
+fn chosen_part(state: State, place: usize, part: Part) -> View {
     let field = Field::Offer(place, part);
     let now = text(move || chosen(state, place, part));
     let options = Box::new(move || options(part, now));

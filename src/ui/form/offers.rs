@@ -8,7 +8,7 @@ use crate::{
     browser::focus,
     scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level},
     ui::{
-        element::element,
+        element::{View, element},
         parts::{
             block, flag, is_empty, memo, nothing, quiet_button, quiet_button_unless, several,
             status, text,
@@ -30,7 +30,7 @@ thread_local! {
 }
 
 /// The offers, and the ways to have more or fewer of them.
-pub fn offers(state: State) -> Vec<AnyView> {
+pub fn offers(state: State) -> Vec<View> {
     let legend = text(move || {
         let company = state.guide().map_or("", |guide| &guide.company);
         format!("Offer from {company}")
@@ -50,19 +50,19 @@ pub fn offers(state: State) -> Vec<AnyView> {
 }
 
 /// The buttons under an offer.
-fn acts(buttons: Vec<AnyView>) -> AnyView {
+fn acts(buttons: Vec<View>) -> View {
     element("DIV").class("acts").children(buttons).view()
 }
 
 /// The competing offer in a place, if there is one.
-fn slot(state: State, place: usize) -> AnyView {
+fn slot(state: State, place: usize) -> View {
     slot_of(
         move || place < state.scenario().offers().len(),
         move || competing(state, place),
     )
 }
 
-fn competing(state: State, place: usize) -> AnyView {
+fn competing(state: State, place: usize) -> View {
     let legend = text(move || state.with_typed(|typed| offer_name(place, typed)));
     let started = text(move || {
         let source = Field::Offer(place, Part::Source);
@@ -87,7 +87,7 @@ fn competing(state: State, place: usize) -> AnyView {
         .view()
 }
 
-fn duplicate(state: State, place: usize) -> AnyView {
+fn duplicate(state: State, place: usize) -> View {
     quiet_button_unless(full(state), "Duplicate", move || {
         if let Some(guide) = untrack(|| state.guide()) {
             state.edit(|scenario| scenario.duplicate_offer(place, guide));
@@ -110,7 +110,7 @@ fn remove(state: State, place: usize) {
     focus::on("undo".to_owned());
 }
 
-fn undo(state: State) -> AnyView {
+fn undo(state: State) -> View {
     let said = text(move || match state.removed.get() {
         name if name.is_empty() => name,
         name => format!("{name} was removed."),
@@ -131,7 +131,7 @@ pub fn brought_back(
     said: Signal<String>,
     removed: RwSignal<String>,
     press: Box<dyn Fn()>,
-) -> AnyView {
+) -> View {
     let none = flag(move || is_empty(removed));
     let press = quiet_button("Undo", move || {
         press();
@@ -149,8 +149,8 @@ pub fn brought_back(
 /// for itself, so that the fields of the others stay as they are when one comes or goes.
 pub fn slot_of(
     taken: impl Fn() -> bool + Send + Sync + 'static,
-    one: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    one: impl Fn() -> View + Send + Sync + 'static,
+) -> View {
     let taken = memo(move || if taken() { "yes" } else { "" }.to_owned());
     block(move || {
         if taken.with(String::is_empty) {
@@ -162,7 +162,7 @@ pub fn slot_of(
 }
 
 /// A new offer, empty or from the guide's level map.
-fn add(state: State) -> AnyView {
+fn add(state: State) -> View {
     let from = RwSignal::new(String::new());
     let options = Box::new(move || levels(state));
     let choose = Box::new(move |id: String| from.set(id));

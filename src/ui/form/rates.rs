@@ -6,7 +6,7 @@ use crate::{
     money::{Currency, ECB, ECB_DATE},
     scenario::{Field, Part},
     ui::{
-        element::element,
+        element::{View, element},
         parts::{block, memo, nothing, text},
     },
 };
@@ -17,7 +17,7 @@ use super::{
 };
 
 /// A rate for each currency in play that needs one.
-pub fn rates(state: State) -> AnyView {
+pub fn rates(state: State) -> View {
     // A memo, since the fields must not be built anew while they are typed in.
     let codes = memo(move || codes(state));
     block(move || {
@@ -52,7 +52,7 @@ fn codes(state: State) -> String {
     codes.join(" ")
 }
 
-fn fields(state: State, codes: &str) -> AnyView {
+fn fields(state: State, codes: &str) -> View {
     let currencies = codes.split(' ').filter_map(|code| code.parse().ok());
     let fields: Vec<_> = currencies.map(|currency| rate(state, currency)).collect();
     element("FIELDSET")
@@ -61,7 +61,7 @@ fn fields(state: State, codes: &str) -> AnyView {
         .view()
 }
 
-fn rate(state: State, currency: Currency) -> AnyView {
+fn rate(state: State, currency: Currency) -> View {
     let bundled = ECB.iter().find(|rate| rate.currency == currency);
     let hint = match bundled {
         Some(rate) => format!("{} unless you say: ECB, {ECB_DATE}", rate.per_euro),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::scenario::{Field, Kind, RoundPart, Value};
 
 use crate::ui::{
-    element::element,
+    element::{View, element},
     parts::{flag, text},
 };
 
@@ -40,7 +40,7 @@ pub fn id_of(field: Field) -> String {
 /// A labelled text field with a hint, what was understood, and what is wrong.
 ///
 /// The text in the field is always the user's own: it is never reformatted.
-pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
+pub fn text_field(state: State, field: Field, around: Around) -> View {
     let Around {
         label,
         hint,
@@ -81,7 +81,7 @@ pub fn text_field(state: State, field: Field, around: Around) -> AnyView {
 }
 
 /// The sign of a currency beside a field. The hint says the same to those who listen.
-fn unit(state: State, field: Field) -> AnyView {
+fn unit(state: State, field: Field) -> View {
     let sign = text(move || {
         let setting = state.setting();
         let currency = setting.map(|setting| setting.currency_of(field));
@@ -96,7 +96,7 @@ fn unit(state: State, field: Field) -> AnyView {
 }
 
 /// The input of a field.
-fn text_input(state: State, field: Field, id: &str, describedby: &str) -> AnyView {
+fn text_input(state: State, field: Field, id: &str, describedby: &str) -> View {
     let inputmode = match field.kind() {
         Kind::Name => "text",
         _ => "decimal",

@@ -1,12 +1,11 @@
 //! The offers side by side.
 
-use leptos::prelude::*;
-
 use crate::{
     evaluation::{Evaluation, Figure, RowKind, close_pairs},
     scenario::Field,
     ui::{
         State,
+        element::View,
         figures::{at_rate, in_words, signed, without_rate},
         form::{chosen, field_choice},
         how::how,
@@ -22,7 +21,7 @@ use super::{
 };
 
 /// The section.
-pub fn beside(state: State) -> Vec<AnyView> {
+pub fn beside(state: State) -> Vec<View> {
     vec![
         field_choice(
             state,
@@ -36,7 +35,7 @@ pub fn beside(state: State) -> Vec<AnyView> {
         html("chart", written_at_rest(state, bars)),
         on_demand(
             "as-table",
-            "The chart as a table".into_any(),
+            "The chart as a table",
             scrolling("Figures of the chart", written_at_rest(state, figures)),
         ),
         how(state, "the four-year totals", |evaluation| {

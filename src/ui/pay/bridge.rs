@@ -9,6 +9,7 @@ use crate::{
     scenario::Field,
     ui::{
         State,
+        element::View,
         form::{Around, chosen, field_choice, text_field},
         how::how,
         markup::{Html, written_at_rest},
@@ -19,7 +20,7 @@ use crate::{
 use super::{offers, words::name_of_lever};
 
 /// The section.
-pub fn bridge(state: State) -> Vec<AnyView> {
+pub fn bridge(state: State) -> Vec<View> {
     let chosen = chosen(state, Field::Target, "ask");
     let figure = Around {
         hidden: flag(move || chosen.with(|chosen| chosen != "amount")),

@@ -8,11 +8,9 @@ mod moves;
 mod words;
 mod years;
 
-use leptos::prelude::*;
-
 use super::{
     State,
-    element::element,
+    element::{View, element},
     form::offer_name,
     markup::{Html, written_at_rest},
     parts::{flag, html, section},
@@ -20,7 +18,7 @@ use super::{
 use crate::evaluation::{Evaluation, Figure, OfferFigures};
 
 /// The sections, or what to type before there are any.
-pub fn pay(state: State) -> Vec<AnyView> {
+pub fn pay(state: State) -> Vec<View> {
     let none = flag(move || state.figure(|evaluation| evaluation.offer.is_some()) != Some(true));
     let sections = element("DIV")
         .class("pay")

@@ -1,11 +1,10 @@
 //! What moves the total most.
 
-use leptos::prelude::AnyView;
-
 use crate::{
     evaluation::{Evaluation, share},
     ui::{
         State,
+        element::View,
         markup::{Html, written_at_rest},
         parts::html,
     },
@@ -14,7 +13,7 @@ use crate::{
 use super::words::name_of_lever;
 
 /// The section.
-pub fn moves(state: State) -> Vec<AnyView> {
+pub fn moves(state: State) -> Vec<View> {
     vec![html("moves", written_at_rest(state, table))]
 }
 

@@ -1,13 +1,12 @@
 //! Pay year by year, and what leaving early costs.
 
-use leptos::prelude::AnyView;
-
 use crate::{
     evaluation::{Evaluation, Figure},
     pay::YearPay,
     scenario::Field,
     ui::{
         State,
+        element::View,
         form::{Around, text_field},
         how::how,
         markup::{Html, written_at_rest},
@@ -21,7 +20,7 @@ use super::{
 };
 
 /// The section.
-pub fn years(state: State) -> Vec<AnyView> {
+pub fn years(state: State) -> Vec<View> {
     let listed = Around::plain("Years listed", "1 to 10; 4 unless you say");
     let leaving = Around::plain("Months until leaving", "0 to 120; 12 unless you say");
     vec![

@@ -9,7 +9,7 @@ use crate::{
     scenario::{ExtraPart, Field, Id, OWN_EXTRAS},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         equity::{clause_ask, clause_name},
         form::{Around, id_of, more, name_of as field_name, text_field},
         markup::Html,
@@ -20,7 +20,7 @@ use crate::{
 use super::looked;
 
 /// The checklist, and the fields of the user's own.
-pub fn extras(state: State) -> Vec<AnyView> {
+pub fn extras(state: State) -> Vec<View> {
     // The rows stay as they are while what they say changes.
     let ids = memo(move || {
         let mut ids = String::new();
@@ -48,7 +48,7 @@ pub fn extras(state: State) -> Vec<AnyView> {
     ]
 }
 
-fn one(state: State, field: Field) -> AnyView {
+fn one(state: State, field: Field) -> View {
     let hint = match field {
         Field::OwnExtra(_, ExtraPart::Title) => "a few words, as they would stand in a list",
         _ => "what it is worth, once",
@@ -65,7 +65,7 @@ fn named(state: State, field: Field, hint: &'static str) -> Around {
 }
 
 /// One ask: a box to tick, how much where that is a question, and what it is worth.
-fn row(state: State, id: &str) -> AnyView {
+fn row(state: State, id: &str) -> View {
     let Some(id) = Id::of(id) else {
         return nothing();
     };

@@ -8,6 +8,7 @@ use crate::{
     scenario::{Field, Id},
     ui::{
         State,
+        element::View,
         form::{Around, more, text_field},
         markup::Html,
         parts::{block, html, memo, nothing, several},
@@ -18,7 +19,7 @@ use crate::{
 use super::written;
 
 /// The fields, and what is missing.
-pub fn facts(state: State) -> Vec<AnyView> {
+pub fn facts(state: State) -> Vec<View> {
     // Built anew for another role alone, so that what was opened stays open.
     let role = memo(move || state.with_typed(|typed| typed.role.clone()));
     let fields = block(move || {
@@ -49,7 +50,7 @@ fn field(slot: &Slot) -> Option<Field> {
     Id::of(&slot.id).map(Field::Fact)
 }
 
-fn one(state: State, field: Field) -> AnyView {
+fn one(state: State, field: Field) -> View {
     let Field::Fact(id) = field else {
         return nothing();
     };

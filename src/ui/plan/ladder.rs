@@ -1,7 +1,5 @@
 //! The ladder: the user's own ask, target and floor, the guide's, and every offer on one scale each.
 
-use leptos::prelude::AnyView;
-
 use crate::{
     evaluation::{Basis, Evaluation, LadderRow, MarkKind, Plan, RowOf, Strip},
     guide::Band,
@@ -9,6 +7,7 @@ use crate::{
     scenario::{Field, PlanPart},
     ui::{
         State,
+        element::View,
         figures::drawn,
         form::{Around, more, text_field},
         markup::Html,
@@ -28,7 +27,7 @@ const OWN: [PlanPart; 6] = [
 ];
 
 /// The fields, the table and the strips.
-pub fn ladder(state: State) -> Vec<AnyView> {
+pub fn ladder(state: State) -> Vec<View> {
     let fields = OWN.map(Field::Plan).into();
     vec![
         scrolling("Ladder", written(state, table)),
@@ -37,7 +36,7 @@ pub fn ladder(state: State) -> Vec<AnyView> {
     ]
 }
 
-fn one(state: State, field: Field) -> AnyView {
+fn one(state: State, field: Field) -> View {
     let Field::Plan(part) = field else {
         return nothing();
     };

@@ -20,13 +20,13 @@ use crate::{
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     markup::Html,
     parts::{section, text},
 };
 
 /// The section.
-pub fn plan(state: State) -> AnyView {
+pub fn plan(state: State) -> View {
     let mut parts = moves::moves(state);
     parts.push(heading("The ladder"));
     parts.extend(ladder::ladder(state));
@@ -40,7 +40,7 @@ pub fn plan(state: State) -> AnyView {
         .view()
 }
 
-fn heading(title: &str) -> AnyView {
+fn heading(title: &str) -> View {
     element("H3").says(title).view()
 }
 

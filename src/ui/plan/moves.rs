@@ -7,7 +7,7 @@ use crate::{
     negotiation::RULES,
     ui::{
         State,
-        element::element,
+        element::{View, element},
         how::how_one,
         parts::{block, memo, row, several, text},
     },
@@ -16,7 +16,7 @@ use crate::{
 use super::{heading, looked};
 
 /// The moves in their order, each with the figures behind it.
-pub fn moves(state: State) -> Vec<AnyView> {
+pub fn moves(state: State) -> Vec<View> {
     // The rows stay as they are while what they say changes.
     let due = memo(move || {
         let mut due = String::new();
@@ -38,7 +38,7 @@ pub fn moves(state: State) -> Vec<AnyView> {
     ]
 }
 
-fn one(state: State, what: &str) -> AnyView {
+fn one(state: State, what: &str) -> View {
     let Some(rule) = RULES.iter().find(|rule| rule.what == what) else {
         return several(Vec::new());
     };

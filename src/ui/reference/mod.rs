@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     State,
-    element::element,
+    element::{View, element},
     markup::Html,
     parts::{html, memo, text},
     state::library,
@@ -20,7 +20,7 @@ use contents::{about, extras, levels, levers, sources};
 use part::Part;
 
 /// The guide of the chosen role, on demand.
-pub fn reference(state: State) -> AnyView {
+pub fn reference(state: State) -> View {
     // A memo, so that typing does not build the guide anew and close what was opened.
     let role = memo(move || state.with_typed(|typed| typed.role.clone()));
     let parts = text(move || {

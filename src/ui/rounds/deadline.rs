@@ -1,14 +1,12 @@
 //! By when they want an answer.
 
-use leptos::prelude::*;
-
 use crate::{
     browser::{address::encoded, clock},
     negotiation::{Date, Event, calendar},
     scenario::{Field, PlanPart},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         form::{Around, text_field},
         links::file,
         parts::{flag, text},
@@ -20,7 +18,7 @@ use crate::{
 const REMIND: u32 = 2;
 
 /// The field, the days that are left, and a file for a calendar.
-pub fn deadline(state: State) -> Vec<AnyView> {
+pub fn deadline(state: State) -> Vec<View> {
     let field = Field::Plan(PlanPart::Deadline);
     let around = Around {
         hint: text(move || left(state)),

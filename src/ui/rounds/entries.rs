@@ -9,7 +9,7 @@ use crate::{
     scenario::{Field, MOST_ROUNDS, Part, PlanPart, RoundEntry, RoundPart, Scenario},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         form::{Around, always, brought_back, chosen, field_choice, id_of, slot_of, text_field},
         parts::{flag, quiet_button, quiet_button_unless},
     },
@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Every round, and the ways to have more or fewer of them.
-pub fn entries(state: State) -> Vec<AnyView> {
+pub fn entries(state: State) -> Vec<View> {
     let removed = state.removed_round;
     let mut parts = Vec::new();
     for place in 0..MOST_ROUNDS {
@@ -79,7 +79,7 @@ fn start(scenario: &mut Scenario) {
     }
 }
 
-fn round(state: State, place: usize) -> AnyView {
+fn round(state: State, place: usize) -> View {
     let title = format!("Round {}", place + 1);
     let remove = quiet_button("Remove", move || {
         state.edit(|scenario| {
@@ -120,7 +120,7 @@ const ORDER: [RoundPart; 9] = [
     RoundPart::Notes,
 ];
 
-fn one(state: State, place: usize, part: RoundPart) -> AnyView {
+fn one(state: State, place: usize, part: RoundPart) -> View {
     let field = Field::Round(place, part);
     if part == RoundPart::Channel {
         let options = always(&[
@@ -149,7 +149,7 @@ fn one(state: State, place: usize, part: RoundPart) -> AnyView {
 }
 
 /// A button that puts what they named into the offer, in the last round and while the two differ.
-fn offer_now(state: State, place: usize) -> AnyView {
+fn offer_now(state: State, place: usize) -> View {
     let same = flag(move || {
         state.with_typed(|typed| {
             let last = place + 1 == typed.rounds().len();

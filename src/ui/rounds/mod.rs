@@ -4,18 +4,16 @@ mod deadline;
 mod entries;
 mod progress;
 
-use leptos::prelude::AnyView;
-
 use super::{
     State,
-    element::element,
+    element::{View, element},
     markup::Html,
     parts::{html, section, text},
 };
 use crate::evaluation::Basis;
 
 /// The section.
-pub fn rounds(state: State) -> AnyView {
+pub fn rounds(state: State) -> View {
     let mut parts = deadline::deadline(state);
     parts.extend(entries::entries(state));
     parts.push(html("progress", written(state, progress::progress)));

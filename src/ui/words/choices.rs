@@ -1,13 +1,11 @@
 //! Which text, for where, how it sounds, and how another offer is counted in it.
 
-use leptos::prelude::*;
-
 use crate::{
     negotiation::words::ScriptKind,
     scenario::{Field, PlanPart},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         form::{always, chosen, field_choice},
         parts::flag,
         plan::looked,
@@ -15,7 +13,7 @@ use crate::{
 };
 
 /// The choices.
-pub fn choices(state: State) -> Vec<AnyView> {
+pub fn choices(state: State) -> Vec<View> {
     let basis = one(
         state,
         PlanPart::Basis,
@@ -85,7 +83,7 @@ fn one(
     part: PlanPart,
     usual: &'static str,
     options: &'static [(&'static str, &'static str)],
-) -> AnyView {
+) -> View {
     let field = Field::Plan(part);
     let now = chosen(state, field, usual);
     field_choice(state, field, part.label(), always(options), now)

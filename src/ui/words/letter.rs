@@ -7,9 +7,9 @@ use crate::{
     scenario::{Field, Id, Kind, PlanPart},
     ui::{
         State,
-        element::element,
+        element::{View, element},
         form::name_of,
-        parts::{block, flag, is_empty, memo, nothing, quiet_button, several, text},
+        parts::{block, flag, is_empty, memo, nothing, quiet_button, several, text, words},
         plan::looked,
     },
 };
@@ -17,7 +17,7 @@ use crate::{
 use super::written::{SUBJECT, key, script, subject_of, text_of};
 
 /// The text, or why there is none.
-pub fn letter(state: State, editing: RwSignal<String>) -> AnyView {
+pub fn letter(state: State, editing: RwSignal<String>) -> View {
     // What the text says but for its gaps and edits: while these are typed, no field is built anew.
     let shape = memo(move || {
         let mut shape = String::new();
@@ -123,7 +123,7 @@ fn left_out(state: State) -> String {
 }
 
 /// A paragraph with its gaps, or the user's words for it.
-fn to_read(state: State, key: String, paragraph: &Paragraph) -> AnyView {
+fn to_read(state: State, key: String, paragraph: &Paragraph) -> View {
     let own = {
         let key = key.clone();
         memo(move || state.with_typed(|typed| typed.edit(&key).to_owned()))
@@ -142,12 +142,12 @@ fn to_read(state: State, key: String, paragraph: &Paragraph) -> AnyView {
     })
 }
 
-fn one(state: State, piece: &Piece) -> AnyView {
+fn one(state: State, piece: &Piece) -> View {
     match piece {
-        Piece::Text(words) => words.clone().into_any(),
+        Piece::Text(text) => words(text),
         Piece::Gap { gap, before, .. } => {
             let field = field_of(*gap);
-            several(vec![before.clone().into_any(), input(state, field)])
+            several(vec![words(before), input(state, field)])
         }
     }
 }
@@ -161,7 +161,7 @@ fn field_of(gap: Gap) -> Field {
 }
 
 /// A field as wide as what is in it, within a sentence.
-fn input(state: State, field: Field) -> AnyView {
+fn input(state: State, field: Field) -> View {
     let (kind, name) = match field {
         Field::Plan(part) if part.kind() == Kind::Date => ("date", part.label()),
         Field::Plan(part) => ("text", part.label()),
@@ -181,7 +181,7 @@ fn input(state: State, field: Field) -> AnyView {
 }
 
 /// A paragraph to write anew.
-fn to_write(state: State, key: String, paragraph: &Paragraph) -> AnyView {
+fn to_write(state: State, key: String, paragraph: &Paragraph) -> View {
     let id = paragraph.id.clone();
     let value = {
         let id = id.clone();

@@ -8,10 +8,14 @@ mod written;
 
 use leptos::prelude::*;
 
-use super::{State, element::element, parts::section};
+use super::{
+    State,
+    element::{View, element},
+    parts::section,
+};
 
 /// The section.
-pub fn words(state: State) -> AnyView {
+pub fn words(state: State) -> View {
     let editing = RwSignal::new(String::new());
     let mut parts = choices::choices(state);
     parts.push(letter::letter(state, editing));

@@ -7,7 +7,7 @@ use crate::{
     negotiation::words::Script,
     ui::{
         State,
-        element::element,
+        element::{View, element},
         links::file,
         parts::{block, button, flag, is_empty, quiet_button, status, text},
         plan::looked,
@@ -17,7 +17,7 @@ use crate::{
 use super::written::said;
 
 /// The buttons.
-pub fn take(state: State, editing: RwSignal<String>) -> AnyView {
+pub fn take(state: State, editing: RwSignal<String>) -> View {
     let outcome = RwSignal::new(String::new());
     let copy = button("Copy", move || {
         if let Some(said) = untrack(|| now(state)) {
