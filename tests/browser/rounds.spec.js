@@ -114,7 +114,7 @@ test("what they named last becomes the offer", async ({ page }) => {
 });
 
 for (const [day, words, move] of [
-  ["2026-11-20", "Friday, 20 November 2026: over", /^Ask for more time\. Their day is over/],
+  ["2026-11-20", "Friday, 20 November 2026: over", /^Ask for more time\. The day they named has passed/],
   ["2026-11-22", "Sunday, 22 November 2026: today", /^Ask for more time\. They want an answer today/],
   ["2026-11-23", "Monday, 23 November 2026: one day left", /^Ask for more time\. One day is left/],
   ["2026-12-04", "Friday, 4 December 2026: 12 days left", undefined],

@@ -175,9 +175,12 @@ test("a paragraph in one’s own words stays, whatever changes, until ours comes
   await expect(ask).toBeFocused();
   const extras = letter(page).getByRole("textbox", { name: "Paragraph extras", exact: true });
   await extras.fill("");
+  await letter(page).getByRole("textbox", { name: "Paragraph subject" }).fill("Before we sign");
   await field(page, "Base salary", offer(page)).fill("108000");
   await expect(ask).toHaveValue("Well: My own words, in place of yours.");
   await button(page, "Done").click();
+  await expect(letter(page)).toContainText("Subject: Before we sign");
+  await expect(words(page).getByRole("link", { name: "Open as mail" })).toHaveAttribute("href", /^mailto:\?subject=Before%20we%20sign&body=/);
   await expect(letter(page)).toContainText("Well: My own words, in place of yours.");
   await expect(letter(page)).not.toContainText("€108,000");
   await expect(letter(page)).not.toContainText("There are a few more things");
@@ -200,7 +203,7 @@ test("a paragraph in one’s own words stays, whatever changes, until ours comes
   await expect(letter(page)).toContainText("My own words");
 
   await button(page, "Edit").click();
-  for (let left = 2; left > 0; left -= 1) {
+  for (let left = 3; left > 0; left -= 1) {
     await expect(button(page, "Back to ours")).toHaveCount(left);
     await button(page, "Back to ours").first().click();
   }
