@@ -1,7 +1,5 @@
 //! The other scenarios kept on this device.
 
-use leptos::prelude::*;
-
 use crate::{
     browser::storage::Kept,
     scenario::{Field, Part, Scenario},
@@ -16,7 +14,7 @@ use super::{
 
 /// The kept scenarios, and a way to start another.
 pub fn kept_list(state: State) -> View {
-    let kept = block(move || state.kept.with(|kept| others(state, kept)));
+    let kept = block(move || state.kept(|kept| others(state, kept)));
     let blank = flag(move || state.with_typed(Scenario::is_blank));
     let another = quiet_button_unless(blank, "Keep this and start another", move || {
         state.start_another();

@@ -1,6 +1,6 @@
 //! What the user has to be told, once, above the page.
 
-use std::mem;
+use std::{cell::RefCell, mem};
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use super::{
     State,
     element::{View, element},
     markup::Html,
-    parts::{self, block, button, html, quiet_button, several},
+    parts::{self, block, button, count, html, quiet_button, several},
 };
 
 /// One thing to tell.
@@ -45,14 +45,19 @@ impl Notice {
     }
 }
 
-/// The notices on screen, at most one of each kind.
+/// The notices on screen, at most one of each kind. They stand beside the signal, which says when
+/// they change: a signal of their type would be 0.5 kB more to download.
 #[derive(Clone, Copy)]
-pub struct Notices(RwSignal<Vec<Notice>>);
+pub struct Notices(RwSignal<u32>);
+
+thread_local! {
+    static ALL: RefCell<Vec<Notice>> = const { RefCell::new(Vec::new()) };
+}
 
 impl Notices {
     /// None.
     pub fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
+        Self(RwSignal::new(0))
     }
 
     /// Tells something, in place of what was told of the same kind.
@@ -60,13 +65,14 @@ impl Notices {
         let kind = mem::discriminant(&notice);
         // Every save that fails says so; those who listen hear it once.
         let said = |other: &Notice| matches!((other, &notice), (Notice::NotSaved(old), Notice::NotSaved(new)) if old == new);
-        if self.0.with_untracked(|all| all.iter().any(said)) {
+        if ALL.with_borrow(|all| all.iter().any(said)) {
             return;
         }
-        self.0.update(|all| {
+        ALL.with_borrow_mut(|all| {
             all.retain(|other| mem::discriminant(other) != kind);
             all.push(notice);
         });
+        count(self.0);
     }
 
     /// The id of the user's own scenario while one from a link is on screen; empty if there is none.
@@ -75,14 +81,15 @@ impl Notices {
             Notice::FromLink { mine } => Some(mine.clone()),
             _ => None,
         };
-        let mine = self.0.with_untracked(|all| all.iter().find_map(mine));
+        let mine = ALL.with_borrow(|all| all.iter().find_map(mine));
         mine.unwrap_or_default()
     }
 
     /// Takes back what is no longer so.
     pub fn take(self, gone: impl Fn(&Notice) -> bool) {
-        if self.0.with_untracked(|all| all.iter().any(&gone)) {
-            self.0.update(|all| all.retain(|notice| !gone(notice)));
+        if ALL.with_borrow(|all| all.iter().any(&gone)) {
+            ALL.with_borrow_mut(|all| all.retain(|notice| !gone(notice)));
+            count(self.0);
         }
     }
 }
@@ -90,9 +97,12 @@ impl Notices {
 /// The list of notices.
 pub fn notice_list(state: State) -> View {
     let notices = block(move || {
-        let notices: Vec<_> = state.notices.0.get();
-        let notices = notices.into_iter();
-        several(notices.map(|notice| one(state, notice)).collect())
+        state.notices.0.track();
+        let mut notices = Vec::new();
+        for notice in ALL.with_borrow(Clone::clone) {
+            notices.push(one(state, notice));
+        }
+        several(notices)
     });
     element("DIV")
         .class("notices")

@@ -96,6 +96,12 @@ pub fn is_empty(text: RwSignal<String>) -> bool {
     text.with(String::is_empty)
 }
 
+/// Tells all that follow a count that there is one more.
+#[inline(never)]
+pub fn count(count: RwSignal<u32>) {
+    count.update(|count| *count = count.wrapping_add(1));
+}
+
 /// A text alone.
 #[inline(never)]
 pub fn words(words: &str) -> View {

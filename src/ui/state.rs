@@ -24,6 +24,7 @@ use crate::{
 use super::{
     answer::summary,
     notices::{Notice, Notices},
+    parts::count,
 };
 
 /// The page's state. One number, since every closure of the page holds it: it is there once, and
@@ -45,8 +46,8 @@ pub struct Parts {
     pub typed: RwSignal<Scenario>,
     /// What follows from it.
     pub outcome: Memo<Outcome>,
-    /// The other scenarios kept on this device, newest first.
-    pub kept: RwSignal<Vec<Kept>>,
+    /// How often the other scenarios on this device changed: see [`State::kept`].
+    kept: RwSignal<u32>,
     /// What the user has to be told.
     pub notices: Notices,
     /// What is said aloud once typing rests.
@@ -83,6 +84,9 @@ thread_local! {
     static PAGE: Rest = const { Rest::new() };
     /// What else is done then.
     static AT_REST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
+    /// The other scenarios on this device. Beside the signal that says when they change: one of their
+    /// type would be 0.5 kB more to download.
+    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
     /// How many scenarios were shown before the one on screen.
     static SHOWN: Cell<u32> = const { Cell::new(0) };
 }
@@ -118,7 +122,7 @@ impl State {
         let state = Self(Box::leak(Box::new(Parts {
             typed,
             outcome,
-            kept: RwSignal::new(Vec::new()),
+            kept: RwSignal::new(0),
             notices: Notices::new(),
             spoken: RwSignal::new(String::new()),
             removed: RwSignal::new(String::new()),
@@ -258,6 +262,12 @@ impl State {
         self.with_outcome(|outcome| outcome.evaluation.as_ref().ok().map(figure))
     }
 
+    /// Something of the other scenarios kept on this device, newest first.
+    pub fn kept<T>(self, of: impl FnOnce(&[Kept]) -> T) -> T {
+        self.kept.track();
+        KEPT.with_borrow(|kept| of(kept))
+    }
+
     /// Something of the scenario whose every field can be read.
     pub fn settled<T>(self, of: impl FnOnce(&Settled) -> T) -> T {
         self.with_outcome(|outcome| of(&outcome.settled))
@@ -292,7 +302,8 @@ impl State {
         if !found.set_aside.is_empty() {
             self.notices.add(Notice::SetAside(found.set_aside));
         }
-        self.kept.set(found.scenarios);
+        KEPT.set(found.scenarios);
+        count(self.kept);
         if let Some(current) = found.current {
             self.show(&current);
         }
@@ -321,8 +332,8 @@ impl State {
         let id = self.id.get_untracked();
         if !id.is_empty() {
             let scenario = self.typed.get_untracked();
-            self.kept
-                .update(|kept| kept.insert(0, Kept { id, scenario }));
+            KEPT.with_borrow_mut(|kept| kept.insert(0, Kept { id, scenario }));
+            count(self.kept);
         }
         self.id.set(String::new());
         // They were of the scenario that is put away.
@@ -333,11 +344,11 @@ impl State {
 
     /// Shows a kept scenario in place of the one on screen.
     fn show(self, id: &str) {
-        let mut kept = None;
-        self.kept.update(|all| {
+        let kept = KEPT.with_borrow_mut(|all| {
             let place = all.iter().position(|kept| kept.id == id);
-            kept = place.map(|place| all.remove(place));
+            place.map(|place| all.remove(place))
         });
+        count(self.kept);
         let Some(Kept { id, mut scenario }) = kept else {
             return;
         };
@@ -367,7 +378,7 @@ impl State {
     fn wait_for_rest(self) {
         PAGE.with(|rest| {
             rest.then(PAGE_REST, move || {
-                self.rested.update(|times| *times = times.wrapping_add(1));
+                count(self.rested);
                 AT_REST.with_borrow(|run| {
                     if let Some(run) = run {
                         run();
