@@ -57,25 +57,14 @@ pub type Look<'a> = dyn FnMut(&Basis, &Plan) + 'a;
 pub fn looked(state: State, look: &mut Look) {
     let rested = state.rested.get();
     untrack(|| {
-        let Some(guide) = state.guide() else {
-            return;
-        };
-        state.with_outcome(|outcome| {
-            let Ok(evaluation) = &outcome.evaluation else {
-                return;
-            };
-            let basis = Basis {
-                evaluation,
-                scenario: &outcome.settled.scenario,
-                guide,
-            };
+        state.look(&mut |basis| {
             PLAN.with_borrow_mut(|known| {
                 if !matches!(known, Some((of, _)) if *of == rested) {
                     let plan = basis.plan(clock::today());
                     *known = plan.ok().map(|plan| (rested, plan));
                 }
                 if let Some((_, plan)) = known {
-                    look(&basis, plan);
+                    look(basis, plan);
                 }
             });
         });
@@ -83,10 +72,10 @@ pub fn looked(state: State, look: &mut Look) {
 }
 
 /// What writes a part of the section.
-type Write = fn(&Basis, &Plan, &mut Html);
+pub type Write = fn(&Basis, &Plan, &mut Html);
 
 /// The markup of a part that follows the plan.
-fn written(state: State, write: Write) -> Signal<String> {
+pub fn written(state: State, write: Write) -> Signal<String> {
     text(move || {
         let mut html = Html::default();
         looked(state, &mut |basis, plan| write(basis, plan, &mut html));

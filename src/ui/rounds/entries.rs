@@ -11,7 +11,7 @@ use crate::{
         State,
         element::{View, element},
         form::{Around, always, brought_back, chosen, field_choice, id_of, slot_of, text_field},
-        parts::{flag, quiet_button, quiet_button_unless},
+        parts::{flag, put, quiet_button, quiet_button_unless},
     },
 };
 
@@ -81,7 +81,7 @@ fn round(state: State, place: usize, removed: RwSignal<String>) -> View {
             let round = scenario.remove_round(place);
             REMOVED.set(round.map(|round| (place, round)));
         });
-        removed.set(format!("Round {} was removed.", place + 1));
+        put(removed, format!("Round {} was removed.", place + 1));
         focus::on("undo-round".to_owned());
     });
     let mut fields = Vec::new();
