@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::evaluation::{Basis, Evaluation, Explanation, Figure};
+use crate::evaluation::{Evaluation, Explanation, Figure};
 
 use super::{
     State,
@@ -55,20 +55,9 @@ fn details(state: State, what: &str, figures: Of) -> View {
 
 fn explained(state: State, figures: &Of) -> String {
     let mut html = Html::default();
-    let Some(guide) = state.guide() else {
-        return html.done();
-    };
-    state.with_outcome(|outcome| {
-        let Ok(evaluation) = &outcome.evaluation else {
-            return;
-        };
-        let basis = Basis {
-            evaluation,
-            scenario: &outcome.settled.scenario,
-            guide,
-        };
+    state.look(&mut |basis| {
         let mut told = false;
-        for (heading, figure) in figures(evaluation) {
+        for (heading, figure) in figures(basis.evaluation) {
             if let Some(explanation) = basis.explain(figure) {
                 write(&heading, &explanation, &mut html);
                 told = true;

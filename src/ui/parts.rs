@@ -102,6 +102,12 @@ pub fn count(count: RwSignal<u32>) {
     count.update(|count| *count = count.wrapping_add(1));
 }
 
+/// Puts a text into a signal. Compiled once, not for each that does.
+#[inline(never)]
+pub fn put(signal: RwSignal<String>, text: String) {
+    signal.set(text);
+}
+
 /// A text alone.
 #[inline(never)]
 pub fn words(words: &str) -> View {

@@ -15,7 +15,7 @@ use crate::{
         saving,
         storage::{self, Found, Kept, StorageError},
     },
-    evaluation::{Evaluation, EvaluationError, Settled, evaluate, settle},
+    evaluation::{Basis, Evaluation, EvaluationError, Settled, evaluate, settle},
     guide::{Guide, Library},
     money::Currency,
     scenario::{Field, Scenario, Setting, link_of, open_link},
@@ -24,7 +24,7 @@ use crate::{
 use super::{
     answer::summary,
     notices::{Notice, Notices},
-    parts::count,
+    parts::{count, put},
 };
 
 /// The page's state. One number, since every closure of the page holds it: it is there once, and
@@ -138,9 +138,14 @@ impl State {
 
     /// Changes the scenario on screen. Every edit goes through here, and so is saved.
     pub fn edit(self, change: impl FnOnce(&mut Scenario)) {
-        let mut scenario = self.typed.get_untracked();
+        let mut scenario = self.copied();
         change(&mut scenario);
         self.changed(scenario);
+    }
+
+    #[inline(never)]
+    fn copied(self) -> Scenario {
+        self.typed.get_untracked()
     }
 
     /// Apart from [`State::edit`], which is compiled once for each kind of change.
@@ -149,7 +154,7 @@ impl State {
         let mut id = self.id.get_untracked();
         if id.is_empty() {
             id = storage::new_id();
-            self.id.set(id.clone());
+            put(self.id, id.clone());
         }
         address::drop_link();
         self.notices
@@ -157,7 +162,7 @@ impl State {
         saving::schedule(id, self.typed.with_untracked(Scenario::to_json));
         SPEECH.with(|rest| {
             rest.then(SPEECH_REST, move || {
-                self.spoken.set(untrack(|| summary(self)))
+                put(self.spoken, untrack(|| summary(self)))
             })
         });
     }
@@ -273,6 +278,24 @@ impl State {
         self.with_outcome(|outcome| of(&outcome.settled))
     }
 
+    /// Looks at every figure of that scenario with what it came of, if there are any. Compiled once
+    /// for all that look.
+    #[inline(never)]
+    pub fn look(self, look: &mut dyn FnMut(&Basis)) {
+        let Some(guide) = self.guide() else {
+            return;
+        };
+        self.with_outcome(|outcome| {
+            if let Ok(evaluation) = &outcome.evaluation {
+                look(&Basis {
+                    evaluation,
+                    scenario: &outcome.settled.scenario,
+                    guide,
+                });
+            }
+        });
+    }
+
     fn setting_untracked(self) -> Option<Setting> {
         untrack(|| self.setting())
     }
@@ -331,14 +354,14 @@ impl State {
         self.notices.take(Notice::is_of_scenario);
         let id = self.id.get_untracked();
         if !id.is_empty() {
-            let scenario = self.typed.get_untracked();
+            let scenario = self.copied();
             KEPT.with_borrow_mut(|kept| kept.insert(0, Kept { id, scenario }));
             count(self.kept);
         }
-        self.id.set(String::new());
+        put(self.id, String::new());
         // They were of the scenario that is put away.
-        self.removed.set(String::new());
-        self.removed_round.set(String::new());
+        put(self.removed, String::new());
+        put(self.removed_round, String::new());
         SHOWN.set(SHOWN.get().wrapping_add(1));
     }
 
@@ -360,7 +383,7 @@ impl State {
             scenario.choose_guide(guide);
         }
         self.put(scenario);
-        self.id.set(id);
+        put(self.id, id);
     }
 
     /// Calls `run` whenever typing has come to rest, and once the page is there.

@@ -12,7 +12,7 @@ use super::{
     element::{View, element},
     form::{always, choice},
     markup::Html,
-    parts::{button, html, is_empty, quiet_button, section, text},
+    parts::{button, html, is_empty, put, quiet_button, section, text},
     plan::looked,
 };
 
@@ -34,12 +34,12 @@ pub fn brief(state: State) -> View {
         ("", "me: with floor and notes"),
         ("coach", "a coach or partner: without"),
     ]);
-    let choose = Box::new(move |id: String| readers.set(id));
+    let choose = Box::new(move |id: String| put(readers, id));
     let print = button("Print", move || {
-        shown.set("yes".to_owned());
+        put(shown, "yes".to_owned());
         print::brief();
     });
-    let look = quiet_button("Look at it", move || shown.set("yes".to_owned()));
+    let look = quiet_button("Look at it", move || put(shown, "yes".to_owned()));
     let parts = vec![
         element("P")
             .class("hint")

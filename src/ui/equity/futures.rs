@@ -12,7 +12,7 @@ use crate::{
         State,
         element::{View, element},
         markup::Html,
-        parts::{html, on_demand, scrolling},
+        parts::{html, on_demand, put, scrolling},
     },
 };
 
@@ -83,15 +83,15 @@ fn start(state: State, shown: Shown) {
         Some(Ok(simulation)) => simulation,
         refused => {
             RUN.take();
-            shown.pictures.set(String::new());
-            shown.table.set(String::new());
+            put(shown.pictures, String::new());
+            put(shown.table, String::new());
             let text = match refused {
                 Some(_) => {
                     "These figures are too far apart to imagine futures of. Check the amounts for a slip."
                 }
                 None => "",
             };
-            shown.progress.set(text.to_owned());
+            put(shown.progress, text.to_owned());
             return;
         }
     };
@@ -117,7 +117,7 @@ fn slice(state: State, shown: Shown) {
             let mut html = Html::default();
             html.number(simulation.done() as usize / 1_000);
             html.raw(",000 futures imagined so far.");
-            shown.progress.set(html.done());
+            put(shown.progress, html.done());
         }
         simulation.is_finished()
     });
@@ -140,7 +140,7 @@ fn done(state: State, shown: Shown) {
             picture::table(outlook, &summary, &mut table);
         }
     });
-    shown.pictures.set(pictures.done());
-    shown.table.set(table.done());
-    shown.progress.set(String::new());
+    put(shown.pictures, pictures.done());
+    put(shown.table, table.done());
+    put(shown.progress, String::new());
 }

@@ -78,19 +78,9 @@ type Look<'a> = dyn FnMut(&Basis, Result<&Outlook, NoOutlook>) + 'a;
 /// once for all that look.
 fn looked(state: State, look: &mut Look) {
     untrack(|| {
-        let Some(guide) = state.guide() else {
-            return;
-        };
-        state.with_outcome(|outcome| {
-            if let Ok(evaluation) = &outcome.evaluation {
-                let basis = Basis {
-                    evaluation,
-                    scenario: &outcome.settled.scenario,
-                    guide,
-                };
-                let outlook = basis.outlook();
-                look(&basis, outlook.as_ref().map_err(|why| *why));
-            }
+        state.look(&mut |basis| {
+            let outlook = basis.outlook();
+            look(basis, outlook.as_ref().map_err(|why| *why));
         });
     });
 }

@@ -6,7 +6,7 @@ use crate::{
     browser::clipboard,
     ui::{
         element::{View, element},
-        parts::{block, button, nothing, status},
+        parts::{block, button, nothing, put, status},
     },
 };
 
@@ -28,8 +28,8 @@ pub fn copy_link(state: State) -> View {
                 }
                 names
             });
-            said.set(outcome(copied, &left_out));
-            by_hand.set(if copied { String::new() } else { link.clone() });
+            put(said, outcome(copied, &left_out));
+            put(by_hand, if copied { String::new() } else { link.clone() });
         });
     });
     element("DIV")

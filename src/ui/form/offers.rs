@@ -10,7 +10,7 @@ use crate::{
     ui::{
         element::{View, element},
         parts::{
-            block, flag, is_empty, memo, nothing, quiet_button, quiet_button_unless, several,
+            block, flag, is_empty, memo, nothing, put, quiet_button, quiet_button_unless, several,
             status, text,
         },
     },
@@ -106,7 +106,7 @@ fn remove(state: State, place: usize) {
         let taken = scenario.remove_offer(place);
         REMOVED.set(taken.map(|offer| (place, offer)));
     });
-    state.removed.set(name);
+    put(state.removed, name);
     focus::on("undo".to_owned());
 }
 
@@ -135,7 +135,7 @@ pub fn brought_back(
     let none = flag(move || is_empty(removed));
     let press = quiet_button("Undo", move || {
         press();
-        removed.set(String::new());
+        put(removed, String::new());
     });
     let undo = element("DIV")
         .set("id", id)
@@ -165,11 +165,11 @@ pub fn slot_of(
 fn add(state: State) -> View {
     let from = RwSignal::new(String::new());
     let options = Box::new(move || levels(state));
-    let choose = Box::new(move |id: String| from.set(id));
+    let choose = Box::new(move |id: String| put(from, id));
     let choice = choice("from", "Next offer starts", options, from.into(), choose);
     let press = quiet_button_unless(full(state), "Add offer", move || {
         start(state, &from.get_untracked());
-        from.set(String::new());
+        put(from, String::new());
     });
     element("DIV")
         .class("add")

@@ -57,36 +57,25 @@ pub type Look<'a> = dyn FnMut(&Basis, &Plan) + 'a;
 pub fn looked(state: State, look: &mut Look) {
     let rested = state.rested.get();
     untrack(|| {
-        let Some(guide) = state.guide() else {
-            return;
-        };
-        state.with_outcome(|outcome| {
-            let Ok(evaluation) = &outcome.evaluation else {
-                return;
+        state.look(&mut |basis| {
+            // Taken out while somebody looks, who may look again.
+            let plan = match PLAN.take() {
+                Some((of, plan)) if of == rested => Ok(plan),
+                _ => basis.plan(clock::today()),
             };
-            let basis = Basis {
-                evaluation,
-                scenario: &outcome.settled.scenario,
-                guide,
-            };
-            PLAN.with_borrow_mut(|known| {
-                if !matches!(known, Some((of, _)) if *of == rested) {
-                    let plan = basis.plan(clock::today());
-                    *known = plan.ok().map(|plan| (rested, plan));
-                }
-                if let Some((_, plan)) = known {
-                    look(&basis, plan);
-                }
-            });
+            if let Ok(plan) = plan {
+                look(basis, &plan);
+                PLAN.set(Some((rested, plan)));
+            }
         });
     });
 }
 
 /// What writes a part of the section.
-type Write = fn(&Basis, &Plan, &mut Html);
+pub type Write = fn(&Basis, &Plan, &mut Html);
 
 /// The markup of a part that follows the plan.
-fn written(state: State, write: Write) -> Signal<String> {
+pub fn written(state: State, write: Write) -> Signal<String> {
     text(move || {
         let mut html = Html::default();
         looked(state, &mut |basis, plan| write(basis, plan, &mut html));

@@ -11,7 +11,7 @@ use crate::{
         State,
         element::{View, element},
         form::{Around, always, brought_back, chosen, field_choice, id_of, slot_of, text_field},
-        parts::{flag, quiet_button, quiet_button_unless},
+        parts::{flag, put, quiet_button, quiet_button_unless},
     },
 };
 
@@ -86,9 +86,10 @@ fn round(state: State, place: usize) -> View {
             let round = scenario.remove_round(place);
             REMOVED.set(round.map(|round| (place, round)));
         });
-        state
-            .removed_round
-            .set(format!("Round {} was removed.", place + 1));
+        put(
+            state.removed_round,
+            format!("Round {} was removed.", place + 1),
+        );
         focus::on("undo-round".to_owned());
     });
     let mut fields = Vec::new();

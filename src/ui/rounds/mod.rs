@@ -7,10 +7,9 @@ mod progress;
 use super::{
     State,
     element::{View, element},
-    markup::Html,
-    parts::{html, section, text},
+    parts::{html, section},
+    plan::written,
 };
-use crate::evaluation::Basis;
 
 /// The section.
 pub fn rounds(state: State) -> View {
@@ -21,13 +20,4 @@ pub fn rounds(state: State) -> View {
         .class("pay rounds")
         .child(section("The rounds", parts))
         .view()
-}
-
-/// The markup of a part that follows the scenario once typing rests.
-fn written(state: State, write: fn(&Basis, &mut Html)) -> leptos::prelude::Signal<String> {
-    text(move || {
-        let mut html = Html::default();
-        super::plan::looked(state, &mut |basis, _| write(basis, &mut html));
-        html.done()
-    })
 }

@@ -1,14 +1,14 @@
 //! What moved, and what the moves show.
 
 use crate::{
-    evaluation::{Basis, LENGTH, Stair, StepChart},
+    evaluation::{Basis, LENGTH, Plan, Stair, StepChart},
     money::Money,
     negotiation::{Log, Pattern, Position},
     ui::{figures::signed, markup::Html},
 };
 
 /// The table, the pattern in a sentence, and the steps.
-pub fn progress(basis: &Basis, html: &mut Html) {
+pub fn progress(basis: &Basis, _: &Plan, html: &mut Html) {
     let Some(log) = basis.log() else {
         html.raw("<p class=note>Log each round: what they named, what you named, and what was said. You see what moved, in four-year terms, and how far it still is.</p>");
         return;

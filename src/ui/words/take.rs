@@ -9,7 +9,7 @@ use crate::{
         State,
         element::{View, element},
         links::file,
-        parts::{block, button, flag, is_empty, quiet_button, status, text},
+        parts::{block, button, flag, is_empty, put, quiet_button, status, text},
         plan::looked,
     },
 };
@@ -22,22 +22,20 @@ pub fn take(state: State, editing: RwSignal<String>) -> View {
     let copy = button("Copy", move || {
         if let Some(said) = untrack(|| now(state)) {
             clipboard::copy_rich(&said.text(), &said.html(), move |copied| {
-                outcome.set(
-                    if copied {
-                        "Copied."
-                    } else {
-                        "The browser does not let this page copy. Mark the text and copy it by hand."
-                    }
-                    .to_owned(),
-                );
+                let done = if copied {
+                    "Copied."
+                } else {
+                    "The browser does not let this page copy. Mark the text and copy it by hand."
+                };
+                put(outcome, done.to_owned());
             });
         }
     });
     let edit = block(move || {
         if is_empty(editing) {
-            quiet_button("Edit", move || editing.set("yes".to_owned()))
+            quiet_button("Edit", move || put(editing, "yes".to_owned()))
         } else {
-            quiet_button("Done", move || editing.set(String::new()))
+            quiet_button("Done", move || put(editing, String::new()))
         }
     });
     let link = move |scheme: &'static str, of: fn(&Script) -> String| {

@@ -1,5 +1,9 @@
 //! The chosen text with what the user made of it.
 
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
 use crate::{
     evaluation::{Basis, Plan},
     negotiation::words::{Paragraph, Piece, Script},
@@ -50,11 +54,23 @@ pub fn key(basis: &Basis, paragraph: &str) -> String {
     [kind.key(), format.key(), tone.key(), paragraph].join(".")
 }
 
-/// Looks at the chosen text, once typing rests.
+thread_local! {
+    /// The chosen text of the last rest, for all that show a part of it.
+    static SCRIPT: RefCell<Option<(u32, Script)>> = const { RefCell::new(None) };
+}
+
+/// Looks at the chosen text, once typing rests. Written once for all that look.
 pub fn script(state: State, look: &mut dyn FnMut(&Basis, &Script)) {
     looked(state, &mut |basis, plan| {
-        if let Ok(script) = basis.script(plan) {
+        let rested = state.rested.get_untracked();
+        // Taken out while somebody looks, who may look again.
+        let script = match SCRIPT.take() {
+            Some((of, script)) if of == rested => Ok(script),
+            _ => basis.script(plan),
+        };
+        if let Ok(script) = script {
             look(basis, &script);
+            SCRIPT.set(Some((rested, script)));
         }
     });
 }
