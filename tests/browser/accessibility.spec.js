@@ -269,7 +269,7 @@ test("what the equity may become is asked and answered by keyboard, in the order
 test("what to ask for and to say is reached by keyboard, in the order of the page", async ({ page }) => {
   await open(page, `./${COUNTER}&round1.their_base=100000`);
   const opens = () => page.keyboard.press("Enter");
-  await plan(page).getByText("How the moves came about").evaluate((part) => part.closest("summary").focus());
+  await plan(page).getByText("How Have the rest written down came about").evaluate((part) => part.closest("summary").focus());
   await page.keyboard.press("Tab");
   await expect(plan(page).getByRole("region", { name: "Ladder" })).toBeFocused();
   await reaches(page, [
@@ -315,8 +315,10 @@ test("what to ask for and to say is reached by keyboard, in the order of the pag
   await expect(button(page, "Edit")).toBeFocused();
   await reaches(page, [["Save as .txt"], ["Save as .md"], ["Open as mail"], ["They want an answer by"]]);
   await box(rounds(page), "Notes").focus();
+  await reaches(page, [["Round 1: Make this the offer now", opens]]);
+  await expect(box(rounds(page), "Their base")).toBeFocused();
+  await box(rounds(page), "Notes").focus();
   await reaches(page, [
-    ["Round 1: Make this the offer now", opens],
     ["Round 1: Remove", opens],
     ["Undo", opens],
   ]);
