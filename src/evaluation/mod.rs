@@ -30,7 +30,7 @@ pub use figures::{Compared, OfferFigures, Reference};
 pub use futures::FUTURES;
 pub use ladder::Rung;
 pub use outlook::{BreakEven, ExitOutcome, Expected, NoOutlook, Outlook, Rival};
-pub use plan::{Clause, ExtraOf, LadderRow, Plan, PlanExtra, RowOf, Step, Worth};
+pub use plan::{Clause, ExtraOf, LadderRow, Plan, PlanExtra, RowOf, Step, TEN_THOUSAND, Worth};
 pub use rounds::{Height, Stair, StepChart};
 pub use sentence::{answer, is_close};
 pub use settle::{Settled, settle};

@@ -1,8 +1,7 @@
 //! What the texts may speak of, from the figures of a scenario.
 
 use crate::{
-    guide::ExtraKind,
-    money::{Decimal, Money, MoneyError},
+    money::MoneyError,
     negotiation::{
         Date, one_line,
         words::{
@@ -15,7 +14,7 @@ use crate::{
 };
 
 use super::{
-    Basis, Clause, ExtraOf, OfferFigures, Plan, PlanExtra, Worth, YEARS, entries::Entries, is_close,
+    Basis, Clause, ExtraOf, OfferFigures, Plan, PlanExtra, Worth, YEARS, entries::Entries,
 };
 
 /// Characters of a person's name that are printed.
@@ -108,18 +107,11 @@ impl Basis<'_> {
                 "written" => Marked::Written,
                 _ => Marked::Verbal,
             },
-            more_than_offer: self.ahead(figures).filter(|_| !quoted),
+            // A difference of two currencies would be no amount of either.
+            more_than_offer: self
+                .lead_of(figures)
+                .filter(|lead| !quoted && figures.currency() == lead.currency),
         }))
-    }
-
-    /// By how much another offer in the same currency is ahead over four years, if it clearly is.
-    fn ahead(&self, other: &OfferFigures) -> Option<Money> {
-        let ours = self.evaluation.offer.as_ref()?;
-        let (gap, theirs) = other.gap()?;
-        let ahead = gap.amount < Decimal::ZERO
-            && other.currency() == ours.currency()
-            && !is_close(gap, ours.four_year_total, theirs);
-        ahead.then(|| gap.abs())
     }
 }
 
@@ -141,13 +133,8 @@ fn extra(extra: &PlanExtra) -> Option<Extra> {
     }
     let id = match extra.of {
         ExtraOf::Own => return Some(Extra::Own(extra.title.clone())),
-        ExtraOf::Guide(ExtraKind::Acceleration) | ExtraOf::Clause(Clause::Acceleration) => {
-            ExtraId::Acceleration
-        }
-        ExtraOf::Guide(ExtraKind::Refresh) => ExtraId::Refresh,
-        ExtraOf::Guide(ExtraKind::Signing) => ExtraId::Signing,
-        ExtraOf::Guide(ExtraKind::Scope) => ExtraId::Scope,
-        ExtraOf::Guide(ExtraKind::Budget) => ExtraId::Budget,
+        ExtraOf::Guide(kind) => kind.into(),
+        ExtraOf::Clause(Clause::Acceleration) => ExtraId::Acceleration,
         ExtraOf::Clause(Clause::Window) => ExtraId::Window,
         ExtraOf::Clause(Clause::Expiry) => ExtraId::Expiry,
         ExtraOf::Clause(Clause::Preference) => ExtraId::Preference,

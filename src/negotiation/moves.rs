@@ -101,7 +101,7 @@ impl Situation {
 }
 
 /// The rules. Every one that applies gives a move, in this order.
-pub const RULES: [Rule; 15] = [
+pub static RULES: [Rule; 15] = [
     Rule {
         due: Move::GetOffer,
         when: "No base salary is typed.",
@@ -199,7 +199,6 @@ pub const RULES: [Rule; 15] = [
 /// The rules that apply, in their order. There is always one.
 #[must_use]
 pub fn due(situation: &Situation) -> Vec<&'static Rule> {
-    static ALL: &[Rule; 15] = &RULES;
-    let rules = ALL.iter();
+    let rules = RULES.iter();
     rules.filter(|rule| (rule.applies)(situation)).collect()
 }

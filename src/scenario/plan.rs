@@ -1,5 +1,7 @@
 //! What the user wants, and in what words: fields of the negotiation.
 
+use crate::negotiation::words::{Format, ScriptKind, Tone};
+
 use super::part::Kind;
 
 /// One thing about the user's own plan.
@@ -110,32 +112,14 @@ impl PlanPart {
             | Self::FloorBase
             | Self::FloorEquity => Kind::Amount,
             Self::Deadline | Self::ReplyBy => Kind::Date,
-            Self::Script => Kind::Choice(&SCRIPTS),
-            Self::Format => Kind::Choice(&["spoken", "email", "short"]),
-            Self::Tone => Kind::Choice(&["warm", "direct", "formal"]),
+            Self::Script => Kind::Choice(ScriptKind::KEYS),
+            Self::Format => Kind::Choice(Format::KEYS),
+            Self::Tone => Kind::Choice(Tone::KEYS),
             Self::Basis => Kind::Choice(&["like_for_like", "quoted"]),
             Self::TheirName | Self::MyName => Kind::Name,
         }
     }
 }
-
-/// The keys of the texts, as of [`crate::negotiation::ScriptKind`].
-const SCRIPTS: [&str; 14] = [
-    "opening",
-    "moat",
-    "moat_role",
-    "equity",
-    "competing",
-    "role_lever",
-    "counter",
-    "band_top",
-    "same_for_everyone",
-    "no_match",
-    "by_friday",
-    "by_location",
-    "acceptance",
-    "decline",
-];
 
 /// How many extra asks of their own a user can add to the guide's.
 pub const OWN_EXTRAS: usize = 4;

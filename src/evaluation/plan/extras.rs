@@ -107,7 +107,7 @@ pub enum Worth {
 }
 
 /// What a further grant without an amount is worth is said of so much.
-pub(super) const TEN_THOUSAND: i64 = 10_000;
+pub const TEN_THOUSAND: i64 = 10_000;
 
 impl PlanExtra {
     /// Whether it belongs to a group and is still to be asked for.

@@ -21,7 +21,7 @@ use super::{Basis, OfferFigures, Rung, entries::Entries, is_close};
 
 use extras::Asked;
 
-pub use extras::{Clause, ExtraOf, PlanExtra, Worth};
+pub use extras::{Clause, ExtraOf, PlanExtra, TEN_THOUSAND, Worth};
 pub use ladder::{LadderRow, RowOf};
 
 /// What to do about the offer.
@@ -128,6 +128,14 @@ impl Basis<'_> {
         matches!(self.marked(other.place), "written" | "verbal")
     }
 
+    /// By how much another offer is ahead over four years, if it clearly is.
+    pub(super) fn lead_of(&self, other: &OfferFigures) -> Option<Money> {
+        let ours = self.evaluation.offer.as_ref()?.four_year_total;
+        let (gap, theirs) = other.gap()?;
+        let ahead = gap.amount < Decimal::ZERO && !is_close(gap, ours, theirs);
+        ahead.then(|| gap.abs())
+    }
+
     fn situation(&self, plan: &Plan, days_left: Option<i32>) -> Situation {
         let evaluation = self.evaluation;
         let terms = &evaluation.reference.terms;
@@ -144,12 +152,6 @@ impl Basis<'_> {
         });
         let by_shares = self.scenario.text(Field::Offer(0, Part::EquityAs)).trim() == "shares";
         let rival = self.rival_to_name();
-        let ahead = rival
-            .and_then(OfferFigures::gap)
-            .is_some_and(|(gap, other)| {
-                let ours = total.unwrap_or(gap);
-                gap.amount < Decimal::ZERO && !is_close(gap, ours, other)
-            });
         let unmarked = |other: &OfferFigures| !self.may_name(other);
         let asks = |of: Asked| {
             let mut extras = plan.extras.iter();
@@ -169,7 +171,7 @@ impl Basis<'_> {
             grant_unclear: private && !by_shares,
             rival_marked: rival.is_some(),
             rival_unmarked: evaluation.others.iter().any(unmarked),
-            rival_ahead: ahead,
+            rival_ahead: rival.is_some_and(|rival| self.lead_of(rival).is_some()),
             facts: plan.facts.len(),
             days_left,
             signing: asks(Asked::Signing),

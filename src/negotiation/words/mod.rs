@@ -20,6 +20,10 @@ macro_rules! keyed {
             /// All of them, in order.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
+            /// The names of all of them, in order.
+            #[allow(dead_code, reason = "of some, nobody chooses")]
+            pub const KEYS: &[&str] = &[$($key,)*];
+
             /// The name under which it is stored and stands in templates.
             #[must_use]
             pub fn key(self) -> &'static str {

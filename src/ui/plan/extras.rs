@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::{ExtraOf, PlanExtra, Worth},
+    evaluation::{ExtraOf, PlanExtra, TEN_THOUSAND, Worth},
     guide::ExtraKind,
     money::Money,
     scenario::{ExtraPart, Field, Id, OWN_EXTRAS},
@@ -139,7 +139,7 @@ pub fn worth_in_words(extra: &PlanExtra) -> String {
         Worth::Met => "Already in the offer.".to_owned(),
         Worth::FourYears(amount) => format!("Adds {amount} over four years."),
         Worth::EachTenThousand(amount) => {
-            let each = Money::new(10_000, amount.currency);
+            let each = Money::new(TEN_THOUSAND, amount.currency);
             format!("Each {each} granted adds {amount} within four years.")
         }
         Worth::Guards { amount, months } => {
