@@ -22,6 +22,7 @@ mod page;
 mod parts;
 mod pay;
 mod plan;
+mod planned;
 mod reference;
 mod rounds;
 mod state;

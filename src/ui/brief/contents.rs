@@ -198,9 +198,10 @@ fn notes(basis: &Basis, html: &mut Html) {
 }
 
 fn words(basis: &Basis, plan: &Plan, html: &mut Html) {
-    let Some(script) = said(basis, plan) else {
+    let Ok(script) = basis.script(plan) else {
         return;
     };
+    let script = said(basis, &script);
     let (kind, ..) = basis.chosen();
     html.raw("<section class=say><h4>").raw(title(kind));
     html.raw("</h4>");

@@ -13,7 +13,7 @@ use super::{
     form::{always, choice},
     markup::Html,
     parts::{button, html, is_empty, put, quiet_button, section, text},
-    plan::looked,
+    planned::looked,
 };
 
 /// The section.

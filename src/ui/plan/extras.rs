@@ -14,10 +14,9 @@ use crate::{
         form::{Around, id_of, more, name_of as field_name, text_field},
         markup::Html,
         parts::{block, flag, html, memo, nothing, several, text},
+        planned::looked,
     },
 };
-
-use super::looked;
 
 /// The checklist, and the fields of the user's own.
 pub fn extras(state: State) -> Vec<View> {

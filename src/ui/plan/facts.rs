@@ -12,11 +12,10 @@ use crate::{
         form::{Around, more, text_field},
         markup::Html,
         parts::{block, html, memo, nothing, several},
+        planned::written,
         state::library,
     },
 };
-
-use super::written;
 
 /// The fields, and what is missing.
 pub fn facts(state: State) -> Vec<View> {

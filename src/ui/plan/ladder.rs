@@ -12,10 +12,9 @@ use crate::{
         form::{Around, more, text_field},
         markup::Html,
         parts::{html, nothing, scrolling, text},
+        planned::written,
     },
 };
-
-use super::written;
 
 const OWN: [PlanPart; 6] = [
     PlanPart::AskBase,

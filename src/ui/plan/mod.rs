@@ -9,20 +9,10 @@ mod moves;
 pub use extras::{name_of as name_of_extra, worth_in_words};
 pub use ladder::name_of as ladder_name;
 
-use std::cell::RefCell;
-
-use leptos::prelude::*;
-
-use crate::{
-    browser::clock,
-    evaluation::{Basis, Plan},
-};
-
 use super::{
     State,
     element::{View, element},
-    markup::Html,
-    parts::{section, text},
+    parts::section,
 };
 
 /// The section.
@@ -42,43 +32,4 @@ pub fn plan(state: State) -> View {
 
 fn heading(title: &str) -> View {
     element("H3").says(title).view()
-}
-
-thread_local! {
-    /// The plan of the last rest, for all that show a part of it.
-    static PLAN: RefCell<Option<(u32, Plan)>> = const { RefCell::new(None) };
-}
-
-/// What looks at a plan.
-pub type Look<'a> = dyn FnMut(&Basis, &Plan) + 'a;
-
-/// Looks at the plan of the scenario whose every field can be read, once typing rests. Compiled
-/// once for all that look, and worked out once for all of them.
-pub fn looked(state: State, look: &mut Look) {
-    let rested = state.rested.get();
-    untrack(|| {
-        state.look(&mut |basis| {
-            // Taken out while somebody looks, who may look again.
-            let plan = match PLAN.take() {
-                Some((of, plan)) if of == rested => Ok(plan),
-                _ => basis.plan(clock::today()),
-            };
-            if let Ok(plan) = plan {
-                look(basis, &plan);
-                PLAN.set(Some((rested, plan)));
-            }
-        });
-    });
-}
-
-/// What writes a part of the section.
-pub type Write = fn(&Basis, &Plan, &mut Html);
-
-/// The markup of a part that follows the plan.
-pub fn written(state: State, write: Write) -> Signal<String> {
-    text(move || {
-        let mut html = Html::default();
-        looked(state, &mut |basis, plan| write(basis, plan, &mut html));
-        html.done()
-    })
 }

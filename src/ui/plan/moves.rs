@@ -10,10 +10,11 @@ use crate::{
         element::{View, element},
         how::how_one,
         parts::{block, memo, row, several, text},
+        planned::looked,
     },
 };
 
-use super::{heading, looked};
+use super::heading;
 
 /// The moves in their order, each with the figures behind it.
 pub fn moves(state: State) -> Vec<View> {

@@ -10,7 +10,7 @@ use crate::{
         form::{Around, text_field},
         links::file,
         parts::{flag, text},
-        plan::looked,
+        planned::looked,
     },
 };
 

@@ -8,7 +8,7 @@ use super::{
     State,
     element::{View, element},
     parts::{html, section},
-    plan::written,
+    planned::written,
 };
 
 /// The section.

@@ -8,7 +8,7 @@ use crate::{
         element::{View, element},
         form::{always, chosen, field_choice},
         parts::flag,
-        plan::looked,
+        planned::looked,
     },
 };
 

@@ -10,11 +10,10 @@ use crate::{
         element::{View, element},
         form::name_of,
         parts::{block, flag, is_empty, memo, nothing, quiet_button, several, text, words},
-        plan::looked,
     },
 };
 
-use super::written::{SUBJECT, key, script, subject_of, text_of};
+use super::written::{SUBJECT, key, script, subject_of, text_of, written};
 
 /// The text, or why there is none.
 pub fn letter(state: State, editing: RwSignal<String>) -> View {
@@ -72,7 +71,7 @@ pub fn letter(state: State, editing: RwSignal<String>) -> View {
     });
     let none = text(move || {
         let mut none = String::new();
-        looked(state, &mut |basis, plan| match basis.script(plan) {
+        written(state, &mut |_, script| match script {
             Err(why) => none = reason(why).to_owned(),
             Ok(script) if script.paragraphs.iter().any(|it| it.id == "met") => {
                 none = "Base and equity are at your ask, so this text asks for neither.".to_owned();

@@ -10,11 +10,10 @@ use crate::{
         element::{View, element},
         links::file,
         parts::{block, button, flag, is_empty, put, quiet_button, status, text},
-        plan::looked,
     },
 };
 
-use super::written::said;
+use super::written::{said, script};
 
 /// The buttons.
 pub fn take(state: State, editing: RwSignal<String>) -> View {
@@ -75,6 +74,8 @@ pub fn take(state: State, editing: RwSignal<String>) -> View {
 
 fn now(state: State) -> Option<Script> {
     let mut found = None;
-    looked(state, &mut |basis, plan| found = said(basis, plan));
+    script(state, &mut |basis, script| {
+        found = Some(said(basis, script))
+    });
     found
 }

@@ -5,28 +5,32 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use crate::{
-    evaluation::{Basis, Plan},
-    negotiation::words::{Paragraph, Piece, Script},
-    ui::{State, plan::looked},
+    evaluation::Basis,
+    negotiation::words::{Paragraph, Piece, Script, Unwritten},
+    ui::{State, planned::looked},
 };
 
-/// The chosen text as it leaves the page: with the user's own words where there are any. `None`
-/// where there is no such text.
-pub fn said(basis: &Basis, plan: &Plan) -> Option<Script> {
-    let mut script = basis.script(plan).ok()?;
+/// A text as it leaves the page: with the user's own words where there are any.
+pub fn said(basis: &Basis, script: &Script) -> Script {
     let mut paragraphs = Vec::new();
-    for mut paragraph in script.paragraphs {
-        match basis.scenario.edit(&key(basis, &paragraph.id)) {
-            "" => {}
+    for paragraph in &script.paragraphs {
+        let pieces = match basis.scenario.edit(&key(basis, &paragraph.id)) {
+            "" => paragraph.pieces.clone(),
             // A paragraph that was emptied is taken out.
             own if own.trim().is_empty() => continue,
-            own => paragraph.pieces = vec![Piece::Text(own.to_owned())],
-        }
-        paragraphs.push(paragraph);
+            own => vec![Piece::Text(own.to_owned())],
+        };
+        paragraphs.push(Paragraph {
+            id: paragraph.id.clone(),
+            pieces,
+        });
     }
-    script.paragraphs = paragraphs;
-    script.subject = script.subject.map(|subject| subject_of(basis, &subject));
-    Some(script)
+    let subject = script.subject.as_ref();
+    Script {
+        subject: subject.map(|subject| subject_of(basis, subject)),
+        paragraphs,
+        left_out: Vec::new(),
+    }
 }
 
 /// The subject line in the user's words, or as it is written.
@@ -55,22 +59,32 @@ pub fn key(basis: &Basis, paragraph: &str) -> String {
 }
 
 thread_local! {
-    /// The chosen text of the last rest, for all that show a part of it.
-    static SCRIPT: RefCell<Option<(u32, Script)>> = const { RefCell::new(None) };
+    /// The chosen text of the last rest, or why there is none, for all that show a part of it.
+    static SCRIPT: RefCell<Option<(u32, Result<Script, Unwritten>)>> = const { RefCell::new(None) };
 }
 
+/// What looks at the chosen text, or at why there is none.
+type Look<'a> = dyn FnMut(&Basis, Result<&Script, Unwritten>) + 'a;
+
 /// Looks at the chosen text, once typing rests. Written once for all that look.
-pub fn script(state: State, look: &mut dyn FnMut(&Basis, &Script)) {
+pub fn written(state: State, look: &mut Look) {
     looked(state, &mut |basis, plan| {
         let rested = state.rested.get_untracked();
         // Taken out while somebody looks, who may look again.
         let script = match SCRIPT.take() {
-            Some((of, script)) if of == rested => Ok(script),
+            Some((of, script)) if of == rested => script,
             _ => basis.script(plan),
         };
+        look(basis, script.as_ref().map_err(|why| *why));
+        SCRIPT.set(Some((rested, script)));
+    });
+}
+
+/// Looks at the chosen text where there is one.
+pub fn script(state: State, look: &mut dyn FnMut(&Basis, &Script)) {
+    written(state, &mut |basis, script| {
         if let Ok(script) = script {
-            look(basis, &script);
-            SCRIPT.set(Some((rested, script)));
+            look(basis, script);
         }
     });
 }
