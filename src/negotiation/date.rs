@@ -255,17 +255,19 @@ impl Serialize for Date {
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::NotADate => f.write_str("type year, month and day in digits, such as 2026-12-04"),
+            Self::NotADate => {
+                f.write_str("Type year, month and day in digits, such as 2026-12-04.")
+            }
             Self::OutOfRange { year } => {
-                write!(f, "{year} is too far away; type a year from 1900 to 2199")
+                write!(f, "{year} is too far away: type a year from 1900 to 2199.")
             }
             Self::NoSuchDay { year, month, .. } => match days_in(year, month) {
-                0 => write!(f, "there is no month {month}; type one from 01 to 12"),
+                0 => write!(f, "There is no month {month}: type one from 01 to 12."),
                 days => {
                     let month = month_name(month);
                     write!(
                         f,
-                        "{month} {year} has {days} days; type a day from 01 to {days}"
+                        "{month} {year} has {days} days: type a day from 01 to {days}."
                     )
                 }
             },

@@ -46,49 +46,49 @@ fn what_is_no_date_says_what_to_type() {
         "２０２６-12-04",
         "2026-12-0é",
     ] {
-        let message = "type year, month and day in digits, such as 2026-12-04";
+        let message = "Type year, month and day in digits, such as 2026-12-04.";
         refused(text, DateError::NotADate, message);
     }
     let no_day = |year, month, day| DateError::NoSuchDay { year, month, day };
     refused(
         "2026-02-29",
         no_day(2026, 2, 29),
-        "February 2026 has 28 days; type a day from 01 to 28",
+        "February 2026 has 28 days: type a day from 01 to 28.",
     );
     refused(
         "2100-02-29",
         no_day(2100, 2, 29),
-        "February 2100 has 28 days; type a day from 01 to 28",
+        "February 2100 has 28 days: type a day from 01 to 28.",
     );
     refused(
         "2026-04-31",
         no_day(2026, 4, 31),
-        "April 2026 has 30 days; type a day from 01 to 30",
+        "April 2026 has 30 days: type a day from 01 to 30.",
     );
     refused(
         "2026-12-00",
         no_day(2026, 12, 0),
-        "December 2026 has 31 days; type a day from 01 to 31",
+        "December 2026 has 31 days: type a day from 01 to 31.",
     );
     refused(
         "2026-13-01",
         no_day(2026, 13, 1),
-        "there is no month 13; type one from 01 to 12",
+        "There is no month 13: type one from 01 to 12.",
     );
     refused(
         "2026-00-01",
         no_day(2026, 0, 1),
-        "there is no month 0; type one from 01 to 12",
+        "There is no month 0: type one from 01 to 12.",
     );
     refused(
         "1899-12-31",
         DateError::OutOfRange { year: 1899 },
-        "1899 is too far away; type a year from 1900 to 2199",
+        "1899 is too far away: type a year from 1900 to 2199.",
     );
     refused(
         "2200-01-01",
         DateError::OutOfRange { year: 2200 },
-        "2200 is too far away; type a year from 1900 to 2199",
+        "2200 is too far away: type a year from 1900 to 2199.",
     );
 }
 
@@ -189,7 +189,11 @@ proptest! {
     ) {
         match Date::read(&text) {
             Ok(date) => prop_assert_eq!(date.to_string(), text.trim()),
-            Err(error) => prop_assert!(error.to_string().contains("type ")),
+            Err(error) => {
+                let message = error.to_string();
+                let told = message.starts_with("Type ") || message.contains(": type ");
+                prop_assert!(told && message.ends_with('.'), "{}", message);
+            }
         }
         if text.len() == 10 && text.starts_with("20") {
             prop_assert_eq!(Date::read(&text).is_ok(), text.parse::<civil::Date>().is_ok(), "{}", text);
