@@ -13,4 +13,5 @@ pub mod panics;
 pub mod print;
 pub mod rest;
 pub mod saving;
+pub mod second;
 pub mod storage;

@@ -1,6 +1,7 @@
 // Keeps one whole build for use without a network. `cargo xtask build` writes dist/sw.js: this, minified, after a line
-//   const BUILD = { version, files: { path: integrity } };
-// where `version` changes with any byte of any file, and "" as integrity means that the name has the hash.
+//   const BUILD = { version, files: { path: integrity }, later: [path] };
+// where `version` changes with any byte of any file, and "" as integrity means that the name has the hash. Those in
+// `later`, which all have one, are kept once the page says that it is at rest: it can be used without them.
 
 const SCOPE = registration.scope;
 const OURS = `counteroffer ${SCOPE} `; // one origin may host the page under several paths; an address has no space
@@ -9,7 +10,7 @@ const INDEX = new URL("./", SCOPE).href;
 
 // The index is fetched and kept as "./": some hosts redirect "index.html", and a redirect cannot answer a navigation.
 const address = (path) => (path === "index.html" ? INDEX : new URL(path, SCOPE).href);
-const LISTED = new Set(Object.keys(BUILD.files).map(address));
+const LISTED = new Set([...Object.keys(BUILD.files), ...BUILD.later].map(address));
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -17,6 +18,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 // Never without the reader's word: a page must not lose its files, or reload, while somebody types.
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") self.skipWaiting();
+  if (event.data === "keep-later") event.waitUntil(keepLater());
 });
 
 self.addEventListener("fetch", (event) => {
@@ -41,6 +43,14 @@ async function install() {
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
+  }
+}
+
+/** What fails, say without a network, is asked for again when the page next starts. */
+async function keepLater() {
+  const cache = await caches.open(CACHE);
+  for (const path of BUILD.later.map(address)) {
+    if (!(await cache.match(path, { ignoreVary: true }))) await cache.add(new Request(path, { credentials: "same-origin" }));
   }
 }
 

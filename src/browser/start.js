@@ -2,6 +2,7 @@
 // so it uses only what index.html holds and what every browser has.
 //
 // - load the compiled module that Trunk announced in the preload links;
+// - load the second module when it is asked for;
 // - on a failure, show the recovery screen with the reader's data;
 // - keep the page available offline, and ask before a new version replaces the one on screen.
 
@@ -30,10 +31,9 @@ addEventListener("error", (event) => brokeModule(event.error) && recover("stoppe
 addEventListener("unhandledrejection", (event) => brokeModule(event.reason) && recover("stopped"));
 
 function savedData() {
+  const storage = memory ?? localStorage;
   const data = {};
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith("counteroffer/")) data[key] = localStorage.getItem(key);
-  }
+  for (const key of ourKeys(storage)) data[key] = storage.getItem(key);
   return data;
 }
 
@@ -61,27 +61,122 @@ function recover(situation) {
   byId("recovery-heading").focus();
 }
 
+// Not saving on this device
+
+const PRIVATE = "counteroffer/private";
+const ourKeys = (storage) => Array.from(storage, (_, place) => storage.key(place)).filter((key) => key.startsWith("counteroffer/"));
+
+/** What stands in for localStorage while nothing is to be saved; it is gone with the page. */
+let memory;
+
+function memoryOf(storage) {
+  const items = new Map(ourKeys(storage).map((key) => [key, storage.getItem(key)]));
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (place) => [...items.keys()][place] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+}
+
+try {
+  if (localStorage.getItem(PRIVATE) !== null) memory = memoryOf(localStorage);
+} catch {
+  // No storage at all: the page says so when it starts.
+}
+
 // Loading
 
-async function load() {
-  const script = document.querySelector('link[rel="modulepreload"]');
-  const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]');
-  // The same mode as the preload, so that the browser takes what it already has. Neither has an integrity: browsers
-  // cannot check that of a fetch preload and say so in the console. The hash in the name keeps builds apart.
-  const response = fetch(wasm.href, { credentials: "same-origin" }).then((response) => {
-    if (!response.ok) throw new Error(`${wasm.href}: status ${response.status}`);
+/** A module of this build, started. Neither file has an integrity: browsers cannot check that of a fetch preload and say
+ *  so in the console. The hash in the name keeps builds apart. */
+async function start(script, wasm) {
+  // The same mode as the preload, so that the browser takes what it already has.
+  const response = fetch(wasm, { credentials: "same-origin" }).then((response) => {
+    if (!response.ok) throw new Error(`${wasm}: status ${response.status}`);
     return response;
   });
   // Reported through the await below; without this a failing import would leave it unhandled.
   response.catch(() => {});
-  const { default: init } = await import(script.href);
-  await init({ module_or_path: response });
+  const module = await import(script);
+  await module.default({ module_or_path: response });
+  return module;
 }
 
-load().catch((error) => {
+const find = (selector) => document.querySelector(selector);
+const first = start(find('link[rel="modulepreload"]').href, find('link[rel="preload"][type="application/wasm"]').href);
+first.catch((error) => {
   console.error(error);
   recover(brokeModule(error) ? "stopped" : "unloaded");
 });
+
+/** The second module: loaded once, and tried anew after a failure. */
+let second;
+async function loadSecond() {
+  const [script, wasm] = find('meta[name="keep"]').content.split(" ");
+  const address = (path) => new URL(path, document.baseURI).href;
+  second ??= start(address(script), address(wasm));
+  try {
+    return await second;
+  } catch (error) {
+    second = undefined;
+    throw error;
+  }
+}
+
+// Undo in the page's own steps, not in those of each field, wherever the first module has the fields.
+const ownSteps = (event) => !event.target.closest?.("#keep, #recovery");
+const undo = async (event, back) => {
+  event.preventDefault();
+  (await first).undo(back);
+};
+addEventListener("keydown", (event) => {
+  const key = event.key?.toLowerCase();
+  const held = (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (held && (key === "z" || key === "y") && ownSteps(event)) undo(event, key === "z" && !event.shiftKey);
+});
+// From a menu, or a shaken phone.
+addEventListener("beforeinput", (event) => {
+  const back = event.inputType === "historyUndo";
+  if ((back || event.inputType === "historyRedo") && ownSteps(event)) undo(event, back);
+});
+
+// What the modules ask of this script.
+globalThis.counteroffer = {
+  memory: () => memory,
+  /** Begins or ends to save nothing. What was changed meanwhile is saved at the end. */
+  saveNothing(nothing) {
+    if (nothing) {
+      localStorage.setItem(PRIVATE, "on");
+      memory ??= memoryOf(localStorage);
+    } else {
+      const changed = memory;
+      memory = undefined;
+      localStorage.removeItem(PRIVATE);
+      for (const key of changed ? ourKeys(changed) : []) if (key !== PRIVATE) localStorage.setItem(key, changed.getItem(key));
+    }
+  },
+  /** Asks the second module to do something; tells the first how it went. */
+  second(task, detail) {
+    Promise.all([loadSecond(), first]).then(
+      ([second, first]) => second[task](detail, first),
+      async (error) => {
+        console.warn(error);
+        (await first).second_failed();
+      },
+    );
+  },
+  /** Removes the offline worker and its caches. */
+  async forget() {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    await registration?.unregister();
+    const ours = `counteroffer ${new URL("./", location.href).href} `;
+    const names = (await globalThis.caches?.keys()) ?? [];
+    await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));
+  },
+};
 
 // Offline use and updates
 
@@ -115,6 +210,13 @@ async function keepOffline(address) {
     else location.reload(); // another tab has already put the new version in place
   };
   byId("update-later").onclick = () => (bar.hidden = true);
+  // What no first visit needs is kept once the page is at rest.
+  const keepLater = async () => {
+    await first;
+    setTimeout(() => container.controller?.postMessage("keep-later"), 3000);
+  };
+  container.addEventListener("controllerchange", keepLater);
+  keepLater();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => {}); // offline: ask again next time
   });

@@ -9,6 +9,7 @@
 mod conflict;
 mod entry;
 mod field;
+mod history;
 mod id;
 mod level;
 mod link;
@@ -24,6 +25,7 @@ mod term;
 pub use conflict::{conflicts, share_price};
 pub use entry::OfferEntry;
 pub use field::{Field, MOST_OFFERS, MOST_YEARS};
+pub use history::History;
 pub use id::Id;
 pub use level::{level_id, offer_at_level};
 pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};

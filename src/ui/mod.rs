@@ -8,12 +8,14 @@
 //! are compiled once, where `view!` and generic components are compiled once for each use.
 
 mod answer;
+mod bar;
 mod brief;
 mod element;
 mod equity;
 mod figures;
 mod form;
 mod how;
+pub mod keep;
 mod kept;
 mod links;
 mod markup;

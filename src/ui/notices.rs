@@ -31,6 +31,8 @@ pub enum Notice {
     SetAside(Vec<ScenarioError>),
     /// Nothing can be saved.
     NotSaved(StorageError),
+    /// What was asked for could not be loaded.
+    SecondFailed,
     /// Amounts that were typed for one currency are now read in another.
     CurrencyChanged(Currency),
 }
@@ -154,6 +156,10 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
         ),
         Notice::NotSaved(error) => (
             format!("{error} The page works, but what you type is gone when you close it. “Copy link” takes it with you."),
+            Vec::new(),
+        ),
+        Notice::SecondFailed => (
+            "This part of the page could not be loaded. Check the connection and press the button again; if a new version of the page was announced, reload first.".to_owned(),
             Vec::new(),
         ),
         Notice::CurrencyChanged(currency) => (

@@ -3,7 +3,7 @@
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
-    State, answer::answer_section, brief::brief, element::element, equity::equity,
+    State, answer::answer_section, bar::bar, brief::brief, element::element, equity::equity,
     figures::figures, form::form, kept::kept_list, notices::notice_list, parts::several, pay::pay,
     plan::plan, reference::reference, rounds::rounds, words::words,
 };
@@ -27,7 +27,7 @@ pub fn App() -> impl IntoView {
         .child(answer_section(state))
         .child(form(state))
         .child(figures(state));
-    let mut parts = vec![notice_list(state), desk.view()];
+    let mut parts = vec![bar(state), notice_list(state), desk.view()];
     parts.extend(pay(state));
     parts.push(equity(state));
     parts.push(plan(state));

@@ -18,11 +18,12 @@ use crate::{
     evaluation::{Basis, Evaluation, EvaluationError, Settled, evaluate, settle},
     guide::{Guide, Library},
     money::Currency,
-    scenario::{Field, Scenario, Setting, link_of, open_link},
+    scenario::{Field, History, Scenario, Setting, link_of, open_link},
 };
 
 use super::{
     answer::summary,
+    form::name_of,
     notices::{Notice, Notices},
     parts::{count, put},
 };
@@ -59,6 +60,8 @@ pub struct Parts {
     /// How often typing came to rest. What is not looked at while typing follows this, so that the
     /// answer is on screen before it.
     pub rested: RwSignal<u32>,
+    /// What was undone or redone last, in words.
+    pub undone: RwSignal<String>,
     /// The id under which the scenario is saved; empty until its first edit.
     id: RwSignal<String>,
 }
@@ -89,6 +92,10 @@ thread_local! {
     static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
     /// How many scenarios were shown before the one on screen.
     static SHOWN: Cell<u32> = const { Cell::new(0) };
+    /// The edits of the one on screen.
+    static HISTORY: RefCell<History> = RefCell::default();
+    /// The state, for what comes from outside the page's own views.
+    static STATE: Cell<Option<State>> = const { Cell::new(None) };
 }
 
 /// The guides that come with the page.
@@ -128,19 +135,76 @@ impl State {
             removed: RwSignal::new(String::new()),
             removed_round: RwSignal::new(String::new()),
             rested: RwSignal::new(0),
+            undone: RwSignal::new(String::new()),
             id: RwSignal::new(String::new()),
         })));
+        STATE.set(Some(state));
         state.load();
         saving::start(move |result| state.saved(result));
         address::on_link(move |link| state.open_link(&link));
         state
     }
 
-    /// Changes the scenario on screen. Every edit goes through here, and so is saved.
+    /// The page's state, once it has started.
+    pub fn get() -> Option<Self> {
+        STATE.get()
+    }
+
+    /// Changes the scenario on screen, as a step of its own.
     pub fn edit(self, change: impl FnOnce(&mut Scenario)) {
+        self.edit_at(String::new(), change);
+    }
+
+    /// Changes the scenario on screen. What is typed into one spot without a rest is undone as one.
+    /// Every edit goes through here, and so can be undone and is saved.
+    pub fn edit_at(self, spot: String, change: impl FnOnce(&mut Scenario)) {
         let mut scenario = self.copied();
         change(&mut scenario);
+        let before = self.copied();
+        HISTORY.with_borrow_mut(|history| history.remember(before, spot));
         self.changed(scenario);
+    }
+
+    /// Takes the last edit back, or makes what was taken back again.
+    pub fn undo(self, back: bool) {
+        let before = self.copied();
+        let mut now = before.clone();
+        let moved = HISTORY.with_borrow_mut(|history| {
+            if back {
+                history.undo(&mut now)
+            } else {
+                history.redo(&mut now)
+            }
+        });
+        if !moved {
+            return;
+        }
+        let mut said = if back { "Undone" } else { "Redone" }.to_owned();
+        let mut fields = now.fields();
+        fields.extend(before.fields());
+        let changed = fields
+            .iter()
+            .find(|field| now.text(**field) != before.text(**field));
+        if let Some(field) = changed {
+            said += ": ";
+            said += &name_of(*field, &now);
+        }
+        put(self.undone, said);
+        put(self.removed, String::new());
+        put(self.removed_round, String::new());
+        self.changed(now);
+    }
+
+    /// Says that the second module could not be loaded.
+    pub fn second_failed(self) {
+        self.notices.add(Notice::SecondFailed);
+    }
+
+    /// Whether there is an edit to take back, or to make again.
+    pub fn can_undo(self, back: bool) -> bool {
+        self.typed.track();
+        let (undo, redo) = HISTORY.with_borrow(History::can);
+        if back { undo } else { redo }
     }
 
     #[inline(never)]
@@ -162,14 +226,15 @@ impl State {
         saving::schedule(id, self.typed.with_untracked(Scenario::to_json));
         SPEECH.with(|rest| {
             rest.then(SPEECH_REST, move || {
-                put(self.spoken, untrack(|| summary(self)))
+                HISTORY.with_borrow_mut(History::rest);
+                put(self.spoken, untrack(|| summary(self)));
             })
         });
     }
 
     /// Puts text into a field.
     pub fn type_into(self, field: Field, text: String) {
-        self.edit(|scenario| scenario.set(field, text));
+        self.edit_at(field.key(), |scenario| scenario.set(field, text));
     }
 
     /// Turns to another guide.
@@ -362,6 +427,8 @@ impl State {
         // They were of the scenario that is put away.
         put(self.removed, String::new());
         put(self.removed_round, String::new());
+        put(self.undone, String::new());
+        HISTORY.take();
         SHOWN.set(SHOWN.get().wrapping_add(1));
     }
 

@@ -320,7 +320,7 @@ test("what to ask for and to say is reached by keyboard, in the order of the pag
   await box(rounds(page), "Notes").focus();
   await reaches(page, [
     ["Round 1: Remove", opens],
-    ["Undo", opens],
+    ["Bring back", opens],
   ]);
   await expect(box(rounds(page), "Their base")).toBeFocused();
   await button(page, "Start a round").focus();

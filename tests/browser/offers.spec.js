@@ -58,11 +58,11 @@ test("up to five offers compete, and each can be copied, moved, removed and brou
   await act(page, "Remove", competing(page, 1)).click();
   await field(page, "Base salary").fill("106000");
   await expect(sentence(page)).not.toContainText("Google");
-  await button(page, "Undo").click();
+  await button(page, "Bring back").click();
   expect(await companies(page)).toEqual(["Google", "Stripe", "Meta", "Acme"]);
   await expect(field(page, "Equity per year", competing(page))).toHaveValue("100000");
   await expect(sentence(page)).toContainText("Google");
-  await expect(button(page, "Undo")).toBeHidden();
+  await expect(button(page, "Bring back")).toBeHidden();
 
   await untilSaved(page, "106000");
   await page.reload();
@@ -211,8 +211,8 @@ test("an offer is brought back only to the scenario it was taken from", async ({
   await open(page);
   await fillIn(page);
   await act(page, "Remove", competing(page)).click();
-  await expect(button(page, "Undo")).toBeVisible();
+  await expect(button(page, "Bring back")).toBeVisible();
   await button(page, "Keep this and start another").click();
-  await expect(button(page, "Undo")).toBeHidden();
+  await expect(button(page, "Bring back")).toBeHidden();
   await expect(page.getByRole("status", { name: "Removed offer" })).toHaveText("");
 });

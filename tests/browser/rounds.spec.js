@@ -84,7 +84,7 @@ test("a round can be taken out and brought back", async ({ page }) => {
   await expect(result(page, "Removed round")).toHaveText("Round 2 was removed.");
   await expect(every(page)).toHaveCount(2);
   await expect(box(round(page, 2), "Their base")).toHaveValue("104000");
-  const undo = rounds(page).getByRole("button", { name: "Undo" });
+  const undo = rounds(page).getByRole("button", { name: "Bring back" });
   await expect(undo).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(undo).toBeFocused();

@@ -13,6 +13,7 @@ mod support;
 mod editing;
 mod equity;
 mod fields;
+mod history;
 mod levels;
 mod saved;
 

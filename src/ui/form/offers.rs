@@ -133,7 +133,7 @@ pub fn brought_back(
     press: Box<dyn Fn()>,
 ) -> View {
     let none = flag(move || is_empty(removed));
-    let press = quiet_button("Undo", move || {
+    let press = quiet_button("Bring back", move || {
         press();
         put(removed, String::new());
     });

@@ -215,7 +215,8 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> View {
                 // An empty paragraph is the user's own, too.
                 own.push(' ');
             }
-            state.edit(|scenario| scenario.set_edit(&typed_key, own));
+            let spot = "edit.".to_owned() + &typed_key;
+            state.edit_at(spot, |scenario| scenario.set_edit(&typed_key, own));
         });
     let back = quiet_button("Back to ours", move || {
         state.edit(|scenario| scenario.set_edit(&key, String::new()));

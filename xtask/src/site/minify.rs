@@ -1,6 +1,6 @@
 //! Smaller scripts, and names that hash what is really sent: Trunk hashes what it started from.
 
-use super::{File, WORKER, files, hash, hex_digest};
+use super::{File, WORKER, files, hash, hex_digest, modules::owner};
 use crate::process::root;
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -47,10 +47,10 @@ pub fn minify(dist: &Path, esbuild: impl Fn() -> Command) -> Result<()> {
 fn script(dist: &Path, file: &File, esbuild: impl Fn() -> Command) -> Result<Vec<u8>> {
     let mut esbuild = esbuild();
     esbuild.arg("--format=esm");
-    if !file.path.starts_with("counteroffer-") {
+    let Some(module) = owner(&file.path) else {
         return minified(&mut esbuild, std::str::from_utf8(&file.bytes)?);
-    }
-    // Of what wasm-bindgen writes, the page takes the default export. Bundling that alone leaves out the classes of
+    };
+    // Of what wasm-bindgen writes, the page takes these exports. Bundling them alone leaves out the classes of
     // libraries that nothing here uses, once their two statements at top level count as free of effects.
     esbuild.current_dir(dist).args([
         "--bundle",
@@ -59,7 +59,7 @@ fn script(dist: &Path, file: &File, esbuild: impl Fn() -> Command) -> Result<Vec
     ]);
     minified(
         &mut esbuild,
-        &format!("export {{ default }} from './{}'", file.path),
+        &format!("export {{ {} }} from './{}'", module.exports, file.path),
     )
 }
 

@@ -3,6 +3,7 @@
 
 mod compress;
 mod minify;
+mod modules;
 mod names;
 mod offline;
 mod order;
@@ -18,6 +19,7 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 pub use minify::minify;
+pub use modules::hash_second;
 pub use names::shorten_names;
 pub use order::order_functions;
 pub use sizes::first_visit;

@@ -1,7 +1,7 @@
 //! Short names where the module and its script meet. wasm-bindgen's end in a hash that no compression shrinks, and
 //! nothing else reads them.
 
-use super::files;
+use super::{File, files, modules::MODULES};
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -10,17 +10,23 @@ use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload};
 
-/// Gives the imports and exports of the module in Trunk's output short names, in the module and in its script.
+/// Gives the imports and exports of each module in Trunk's output short names, in the module and in its script.
 pub fn shorten_names(dist: &Path) -> Result<()> {
     let files = files(dist)?;
+    for module in &MODULES {
+        let owned = files.iter().filter(|file| module.owns(&file.path));
+        shorten(dist, &owned.collect::<Vec<_>>(), module.name)?;
+    }
+    Ok(())
+}
+
+fn shorten(dist: &Path, files: &[&File], name: &str) -> Result<()> {
     let find = |ending: &str| {
+        let mut files = files.iter();
         files
-            .iter()
-            .find(|file| file.path.starts_with("counteroffer-") && file.path.ends_with(ending))
+            .find(|file| file.path.ends_with(ending))
             .with_context(|| {
-                format!(
-                    "dist/ has no counteroffer-*{ending}; tell xtask/src/site/names.rs what Trunk calls it"
-                )
+                format!("dist/ has no {name}-*{ending}; tell xtask/src/site/modules.rs what Trunk calls it")
             })
     };
     let (module, script) = (find(".wasm")?, find(".js")?);

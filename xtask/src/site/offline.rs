@@ -1,6 +1,6 @@
 //! The offline worker of one build: the list of its files, above src/browser/service-worker.js.
 
-use super::{File, hex_digest, is_hashed};
+use super::{File, hex_digest, is_hashed, modules::is_later};
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, json};
@@ -30,11 +30,13 @@ fn without_list(worker: &str) -> &str {
 }
 
 fn with_list(files: &[File], source: &str) -> String {
-    let listed: Map<_, _> = files
-        .iter()
+    let (later, first): (Vec<_>, Vec<_>) = files.iter().partition(|file| is_later(&file.path));
+    let listed: Map<_, _> = first
+        .into_iter()
         .map(|file| (file.path.clone(), json!(integrity(file))))
         .collect();
-    let build = json!({ "version": version(files, source), "files": listed });
+    let later: Vec<_> = later.into_iter().map(|file| &file.path).collect();
+    let build = json!({ "version": version(files, source), "files": listed, "later": later });
     format!("{LIST}{build};\n{source}")
 }
 
@@ -89,6 +91,7 @@ mod tests {
             &[
                 file("index.html", ""),
                 file("start-d8bd2ad8a9712375.js", ""),
+                file("keep-d8bd2ad8a9712375.js", ""),
             ],
             "// worker",
         );
@@ -96,6 +99,10 @@ mod tests {
             text.contains(r#""index.html":"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=""#)
         );
         assert!(text.contains(r#""start-d8bd2ad8a9712375.js":"""#));
+        assert!(
+            text.contains(r#""later":["keep-d8bd2ad8a9712375.js"]"#),
+            "{text}"
+        );
         assert!(text.ends_with("// worker"));
         assert_eq!(without_list(&text), "// worker");
         assert_eq!(without_list("// worker\n"), "// worker\n");

@@ -2,7 +2,7 @@
 //! meaning, and brotli looks for repetitions nearby first: 3.5 kB less to download.
 
 use super::files;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
 use std::fs;
@@ -14,14 +14,13 @@ use wasm_encoder::{
 };
 use wasmparser::{FunctionBody, Parser, Payload, TypeRef};
 
-/// Puts the functions of the module in Trunk's output in order.
+/// Puts the functions of each module in Trunk's output in order.
 pub fn order_functions(dist: &Path) -> Result<()> {
-    let files = files(dist)?;
-    let module = files
-        .iter()
-        .find(|file| file.path.ends_with(".wasm"))
-        .context("dist/ has no module; tell xtask/src/site/order.rs what Trunk calls it")?;
-    fs::write(dist.join(&module.path), ordered(&module.bytes)?)?;
+    for file in files(dist)? {
+        if file.path.ends_with(".wasm") {
+            fs::write(dist.join(&file.path), ordered(&file.bytes)?)?;
+        }
+    }
     Ok(())
 }
 

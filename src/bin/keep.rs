@@ -1,0 +1,18 @@
+//! The second module of the page: loaded when somebody first asks for their scenarios, for sharing or for their guides.
+
+use counteroffer::{browser::panics, ui::keep};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The same as in the first module.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+fn main() {
+    panics::install();
+}
+
+/// Shows a view in the place that the page keeps for it.
+#[wasm_bindgen]
+pub fn show(view: &str) {
+    keep::show(view);
+}
