@@ -30,3 +30,23 @@ pub fn undo(back: bool) {
         state.undo(back);
     }
 }
+
+/// The saved form of the scenario on screen, for the second module. It is saved first, where it is kept.
+#[wasm_bindgen]
+pub fn screen() -> String {
+    State::get().map(State::screen).unwrap_or_default()
+}
+
+/// The id under which it is kept; empty before its first edit.
+#[wasm_bindgen]
+pub fn screen_id() -> String {
+    State::get().map(State::screen_id).unwrap_or_default()
+}
+
+/// Does what the second module asks for: see [`State::turn`].
+#[wasm_bindgen]
+pub fn turn(task: &str, detail: &str) {
+    if let Some(state) = State::get() {
+        state.turn(task, detail);
+    }
+}

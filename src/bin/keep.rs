@@ -1,6 +1,10 @@
-//! The second module of the page: loaded when somebody first asks for their scenarios, for sharing or for their guides.
+//! The second module of the page: loaded when somebody first asks for their scenarios, for sharing or for
+//! their guides, or opens a link that the first module cannot read by itself.
 
-use counteroffer::{browser::panics, ui::keep};
+use counteroffer::{
+    browser::{first::First, panics},
+    ui::keep,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The same as in the first module.
@@ -13,6 +17,12 @@ fn main() {
 
 /// Shows a view in the place that the page keeps for it.
 #[wasm_bindgen]
-pub fn show(view: &str) {
-    keep::show(view);
+pub fn show(view: &str, first: First) {
+    keep::show(view, first);
+}
+
+/// Looks again at what is kept, since the first module or another tab has changed it.
+#[wasm_bindgen]
+pub fn refresh() {
+    keep::refresh();
 }

@@ -8,6 +8,17 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// The same in whole ones.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast keeps within what fits"
+)]
+#[must_use]
+pub fn milliseconds() -> u64 {
+    now() as u64
+}
+
 /// The day where the user is; `None` if the browser's clock is out of all bounds.
 #[must_use]
 pub fn today() -> Option<Date> {

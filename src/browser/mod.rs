@@ -8,6 +8,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod first;
 pub mod focus;
 pub mod panics;
 pub mod print;

@@ -1,32 +1,33 @@
-//! Saving a moment after the last keystroke, and at once when the page may go away.
+//! Saving the scenario on screen a moment after the last keystroke, and at once when the page may go
+//! away.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::{JsCast as _, closure::Closure};
 
-use super::{
-    rest::Rest,
-    storage::{self, StorageError},
+use crate::{
+    keeping::{Entry, Saved, StoreError},
+    scenario::Scenario,
 };
+
+use super::{rest::Rest, storage};
 
 /// How long typing must rest before it is saved, in milliseconds.
 const REST: u32 = 250;
 
-type Report = Box<dyn Fn(Result<(), StorageError>)>;
+type Report = Box<dyn Fn(Result<Saved, StoreError>)>;
 
 thread_local! {
-    static PENDING: RefCell<Option<Pending>> = const { RefCell::new(None) };
+    /// What is on screen, as it is kept; none before its first edit.
+    static OPEN: RefCell<Option<Entry>> = const { RefCell::new(None) };
+    /// Whether it was changed since it was saved.
+    static CHANGED: Cell<bool> = const { Cell::new(false) };
     static TIMER: Rest = const { Rest::new() };
     static REPORT: RefCell<Option<Report>> = const { RefCell::new(None) };
 }
 
-struct Pending {
-    id: String,
-    json: String,
-}
-
 /// Sets what hears of every save, and saves when the page is hidden or left.
-pub fn start(report: impl Fn(Result<(), StorageError>) + 'static) {
+pub fn start(report: impl Fn(Result<Saved, StoreError>) + 'static) {
     REPORT.with(|slot| slot.replace(Some(Box::new(report))));
     let Some(window) = web_sys::window() else {
         return;
@@ -41,26 +42,55 @@ pub fn start(report: impl Fn(Result<(), StorageError>) + 'static) {
     leave.forget();
 }
 
-/// Saves `json` under `id` once typing rests. Replaces what was waiting for the same id.
-pub fn schedule(id: String, json: String) {
-    if PENDING.with_borrow(|pending| pending.as_ref().is_some_and(|pending| pending.id != id)) {
-        flush();
-    }
-    PENDING.set(Some(Pending { id, json }));
+/// Turns to another scenario, or to one that is not kept. What was on screen has to be saved before.
+pub fn open(entry: Option<Entry>) {
+    CHANGED.set(false);
+    OPEN.set(entry);
+}
+
+/// Something of what is on screen as it is kept, if it is.
+pub fn entry<T>(of: impl FnOnce(&Entry) -> T) -> Option<T> {
+    OPEN.with_borrow(|open| open.as_ref().map(of))
+}
+
+/// Saves the scenario on screen once typing rests.
+#[inline(never)]
+pub fn schedule(scenario: Scenario) {
+    OPEN.with_borrow_mut(|open| match open {
+        Some(entry) => entry.scenario = scenario,
+        None => {
+            // Where no keys can be read, no id is taken.
+            let id = storage::with(|device| Ok(device.new_id())).unwrap_or_default();
+            *open = Some(Entry::new(id, scenario));
+        }
+    });
+    CHANGED.set(true);
     TIMER.with(|timer| timer.then(REST, flush));
+}
+
+/// Whether there is something to save.
+#[must_use]
+pub fn is_waiting() -> bool {
+    CHANGED.get()
 }
 
 /// Saves what is waiting, now.
 pub fn flush() {
     TIMER.with(Rest::stop);
-    let Some(pending) = PENDING.take() else {
+    if !CHANGED.get() {
+        return;
+    }
+    let Some(mut entry) = OPEN.with_borrow(Clone::clone) else {
         return;
     };
-    let result = storage::save(&pending.id, &pending.json);
-    if result.is_err() {
-        // Kept for the next try and for the recovery screen.
-        PENDING.set(Some(pending));
-    }
+    let result = storage::with(|device| {
+        let saved = device.save(&mut entry)?;
+        device.make_current(&entry.id)?;
+        Ok(saved)
+    });
+    // What failed is kept for the next try and for the recovery screen.
+    CHANGED.set(result.is_err());
+    OPEN.set(Some(entry));
     REPORT.with_borrow(|report| {
         if let Some(report) = report {
             report(result);
@@ -71,8 +101,8 @@ pub fn flush() {
 /// What is waiting to be saved. For the panic hook: never waits, never panics.
 #[must_use]
 pub fn unsaved() -> Option<String> {
-    PENDING.with(|pending| {
-        let pending = pending.try_borrow().ok()?;
-        pending.as_ref().map(|pending| pending.json.clone())
-    })
+    if !CHANGED.get() {
+        return None;
+    }
+    OPEN.with(|open| Some(open.try_borrow().ok()?.as_ref()?.to_json()))
 }

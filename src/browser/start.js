@@ -168,6 +168,13 @@ globalThis.counteroffer = {
       },
     );
   },
+  /** Lets the second module look again, if it is there. */
+  changed() {
+    second?.then(
+      (second) => second.refresh(),
+      () => {},
+    );
+  },
   /** Removes the offline worker and its caches. */
   async forget() {
     const registration = await navigator.serviceWorker?.getRegistration();

@@ -1,172 +1,105 @@
-//! Scenarios in localStorage.
+//! localStorage, as [`crate::keeping`] asks for it.
 //!
-//! | key | value |
-//! |---|---|
-//! | `counteroffer/scenario/<id>` | one scenario in its saved form |
-//! | `counteroffer/current` | the id of the scenario to open |
-//! | `counteroffer/aside/<id>` | a value that could not be read, kept as it was |
+//! While nothing is to be saved on this device, what `start.js` has in memory stands in for it.
 
-use std::fmt;
+use std::cell::Cell;
 
 use gloo_storage::{LocalStorage, Storage as _};
-use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{DomException, Storage};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use web_sys::{DomException, Storage, StorageEvent};
 
-use crate::scenario::{Scenario, ScenarioError};
+use crate::keeping::{Changed, Device, Store, StoreError};
 
-const SCENARIO: &str = "counteroffer/scenario/";
-const CURRENT: &str = "counteroffer/current";
-const ASIDE: &str = "counteroffer/aside/";
+use super::{clock, second};
 
-/// A scenario and the id it is kept under.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// Unique on this device.
-    pub id: String,
-    /// As last saved.
-    pub scenario: Scenario,
+/// The storage of this page.
+struct Web;
+
+thread_local! {
+    /// The number of this load of the page.
+    static TAB: Cell<Option<u16>> = const { Cell::new(None) };
 }
 
-/// What was found in storage.
-#[derive(Clone, Debug, Default)]
-pub struct Found {
-    /// Every scenario that could be read, newest first.
-    pub scenarios: Vec<Kept>,
-    /// The id of the one to open.
-    pub current: Option<String>,
-    /// Why values were set aside.
-    pub set_aside: Vec<ScenarioError>,
+/// Does something with what is kept on this device.
+pub fn with<T>(run: impl FnOnce(&Device) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    run(&Device {
+        store: &Web,
+        tab: tab(),
+        now: clock::milliseconds(),
+        random: &random,
+    })
 }
 
-/// Why storage cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StorageError {
-    /// There is none, or the browser keeps it closed.
-    Unavailable,
-    /// There is no room left.
-    Full,
-    /// The browser refused, in its own words.
-    Refused(String),
-}
-
-/// Reads everything kept on this device. What cannot be read is moved aside, never deleted.
-pub fn read_all() -> Result<Found, StorageError> {
-    let storage = storage()?;
-    let mut found = Found {
-        current: storage.get_item(CURRENT).map_err(refused)?,
-        ..Found::default()
+/// Calls `run` with what another tab changed.
+pub fn on_change(run: impl Fn(Changed) + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
     };
-    for key in keys(&storage)? {
-        let Some(id) = key.strip_prefix(SCENARIO) else {
-            continue;
-        };
-        let Some(json) = storage.get_item(&key).map_err(refused)? else {
-            continue;
-        };
-        match Scenario::from_json(&json) {
-            Ok(scenario) => {
-                // Ids begin with the time of creation. Not sorted at the end: the few entries are
-                // not worth the code of a sort.
-                let newer = |kept: &Kept| kept.id.as_str() > id;
-                let place = found.scenarios.partition_point(newer);
-                let id = id.to_owned();
-                found.scenarios.insert(place, Kept { id, scenario });
-            }
-            Err(error) => {
-                found.set_aside.push(error);
-                // Without room for the copy the value stays where it is; its id is not used again.
-                if storage.set_item(&format!("{ASIDE}{id}"), &json).is_ok() {
-                    storage.remove_item(&key).map_err(refused)?;
-                }
-            }
+    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        if let Some(changed) = Changed::of(event.key().as_deref()) {
+            run(changed);
         }
-    }
-    Ok(found)
+    });
+    // Without it another tab's changes are found by the next save, which then keeps both.
+    let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
+    listener.forget();
 }
 
-/// Moves the current scenario aside unread, for a page that cannot start with it.
-pub fn set_current_aside() -> Result<(), StorageError> {
-    let storage = storage()?;
-    let Some(id) = storage.get_item(CURRENT).map_err(refused)? else {
-        return Ok(());
-    };
-    let key = format!("{SCENARIO}{id}");
-    if let Some(json) = storage.get_item(&key).map_err(refused)? {
-        let aside = format!("{ASIDE}{id}");
-        storage.set_item(&aside, &json).map_err(refused)?;
-        storage.remove_item(&key).map_err(refused)?;
-    }
-    storage.remove_item(CURRENT).map_err(refused)
+fn tab() -> u16 {
+    let tab = TAB.get().unwrap_or_else(random);
+    TAB.set(Some(tab));
+    tab
 }
 
-/// Saves a scenario's saved form under `id` and makes it the one to open.
-pub fn save(id: &str, json: &str) -> Result<(), StorageError> {
-    let storage = storage()?;
-    storage
-        .set_item(&format!("{SCENARIO}{id}"), json)
-        .map_err(refused)?;
-    storage.set_item(CURRENT, id).map_err(refused)
-}
-
-/// Makes a kept scenario the one to open.
-pub fn make_current(id: &str) -> Result<(), StorageError> {
-    storage()?.set_item(CURRENT, id).map_err(refused)
-}
-
-/// An id for a new scenario.
-#[must_use]
-pub fn new_id() -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "milliseconds since 1970"
-    )]
-    let now = js_sys::Date::now() as u64;
-    // A second scenario within the same millisecond, say in two tabs, still gets its own id.
+fn random() -> u16 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "from 0 to 65,535"
     )]
-    let chance = (js_sys::Math::random() * 65_536.0) as u16;
-    format!("{now:012x}-{chance:04x}")
+    let random = (js_sys::Math::random() * 65_536.0) as u16;
+    random
+}
+
+impl Store for Web {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let storage = storage()?;
+        let mut keys = Vec::new();
+        for place in 0..storage.length().map_err(refused)? {
+            keys.extend(storage.key(place).map_err(refused)?);
+        }
+        Ok(keys)
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        storage()?.get_item(key).map_err(refused)
+    }
+
+    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        storage()?.set_item(key, value).map_err(refused)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        storage()?.remove_item(key).map_err(refused)
+    }
 }
 
 /// Checked first, since gloo's own access throws where there is no storage.
-fn storage() -> Result<Storage, StorageError> {
-    let window = web_sys::window().ok_or(StorageError::Unavailable)?;
+fn storage() -> Result<Storage, StoreError> {
+    if let Some(memory) = second::memory() {
+        return Ok(memory);
+    }
+    let window = web_sys::window().ok_or(StoreError::Unavailable)?;
     match window.local_storage() {
         Ok(Some(_)) => Ok(LocalStorage::raw()),
-        Ok(None) | Err(_) => Err(StorageError::Unavailable),
+        Ok(None) | Err(_) => Err(StoreError::Unavailable),
     }
 }
 
-fn keys(storage: &Storage) -> Result<Vec<String>, StorageError> {
-    let mut keys = Vec::new();
-    for place in 0..storage.length().map_err(refused)? {
-        keys.extend(storage.key(place).map_err(refused)?);
-    }
-    Ok(keys)
-}
-
-fn refused(error: JsValue) -> StorageError {
+fn refused(error: JsValue) -> StoreError {
     match error.dyn_ref::<DomException>() {
-        Some(error) if error.name() == "QuotaExceededError" => StorageError::Full,
-        Some(error) => StorageError::Refused(error.name()),
-        None => StorageError::Refused("unknown error".to_owned()),
+        Some(error) if error.name() == "QuotaExceededError" => StoreError::Full,
+        Some(error) => StoreError::Refused(error.name()),
+        None => StoreError::Refused("unknown error".to_owned()),
     }
 }
-
-impl fmt::Display for StorageError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unavailable => f.write_str(
-                "This browser keeps no data for this page, perhaps in a private window.",
-            ),
-            Self::Full => f.write_str("This browser’s storage for this page is full."),
-            Self::Refused(name) => write!(f, "This browser refused to save ({name})."),
-        }
-    }
-}
-
-impl std::error::Error for StorageError {}

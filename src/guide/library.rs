@@ -30,6 +30,16 @@ impl Library {
         library
     }
 
+    /// The guides that come with the product, and behind them these.
+    #[must_use]
+    pub fn with_own(own: Vec<Guide>) -> Self {
+        let mut library = Self::bundled();
+        for guide in own {
+            library.add(guide);
+        }
+        library
+    }
+
     /// A library of these guides. Of two with one id, the first is kept and the second becomes a
     /// problem.
     #[must_use]

@@ -26,9 +26,11 @@ pub fn bar(state: State) -> View {
         buttons.push(quiet_button(label, move || second::ask("show", view)));
     }
     let buttons = element("DIV").class("steps").children(buttons);
+    let keeping = element("P").class("keeping").tells(state.keeping.into());
     element("SECTION")
         .class("bar")
         .set("aria-label", "This scenario")
+        .child(keeping)
         .child(status("Last step", state.undone.into()))
         .child(buttons)
         .child(element("DIV").set("id", "keep"))

@@ -16,7 +16,6 @@ mod figures;
 mod form;
 mod how;
 pub mod keep;
-mod kept;
 mod links;
 mod markup;
 mod notices;

@@ -5,9 +5,9 @@ use std::{cell::RefCell, mem};
 use leptos::prelude::*;
 
 use crate::{
-    browser::storage::StorageError,
+    keeping::{StoreError, Unread},
     money::Currency,
-    scenario::{LinkProblem, ScenarioError},
+    scenario::LinkProblem,
 };
 
 use super::{
@@ -27,10 +27,16 @@ pub enum Notice {
     },
     /// Parts of a link could not be used.
     LinkProblems(Vec<LinkProblem>),
-    /// Stored values could not be read and were moved aside.
-    SetAside(Vec<ScenarioError>),
+    /// Stored values could not be read. They were moved aside, or stay where they are if a later
+    /// version wrote them.
+    Unread(Vec<Unread>),
     /// Nothing can be saved.
-    NotSaved(StorageError),
+    NotSaved(StoreError),
+    /// Another tab changed the scenario as well, and both are kept.
+    Copied {
+        /// The id of the other one.
+        of: String,
+    },
     /// What was asked for could not be loaded.
     SecondFailed,
     /// Amounts that were typed for one currency are now read in another.
@@ -42,7 +48,10 @@ impl Notice {
     pub fn is_of_scenario(&self) -> bool {
         matches!(
             self,
-            Self::FromLink { .. } | Self::LinkProblems(_) | Self::CurrencyChanged(_)
+            Self::FromLink { .. }
+                | Self::LinkProblems(_)
+                | Self::CurrencyChanged(_)
+                | Self::Copied { .. }
         )
     }
 }
@@ -125,10 +134,13 @@ fn one(state: State, notice: Notice) -> View {
     let said = said.done();
     let said = html("", parts::text(move || said.clone()));
     let mut view = element("DIV").class("notice").child(said);
-    if let Notice::FromLink { mine } = notice
-        && !mine.is_empty()
-    {
-        view = view.child(button("Back to mine", move || state.open_kept(&mine)));
+    let other = match notice {
+        Notice::FromLink { mine } => Some(("Back to mine", mine)),
+        Notice::Copied { of } => Some(("Show the other one", of)),
+        _ => None,
+    };
+    if let Some((label, id)) = other.filter(|(_, id)| !id.is_empty()) {
+        view = view.child(button(label, move || state.open_kept(&id)));
     }
     let dismiss = move || {
         state.notices.take(|other| mem::discriminant(other) == kind);
@@ -150,9 +162,13 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
             "Not everything in the link could be used:".to_owned(),
             problems.iter().map(ToString::to_string).collect(),
         ),
-        Notice::SetAside(errors) => (
-            "Something saved here before could not be opened. It was set aside untouched, and you start fresh:".to_owned(),
-            errors.iter().map(ToString::to_string).collect(),
+        Notice::Unread(unread) => (
+            "Something saved here before could not be opened. It is kept untouched:".to_owned(),
+            unread.iter().map(|unread| unread.damage.to_string()).collect(),
+        ),
+        Notice::Copied { .. } => (
+            "This scenario was changed in another tab as well. Both are kept: what you see here is a copy now.".to_owned(),
+            Vec::new(),
         ),
         Notice::NotSaved(error) => (
             format!("{error} The page works, but what you type is gone when you close it. “Copy link” takes it with you."),

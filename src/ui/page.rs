@@ -4,8 +4,8 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
     State, answer::answer_section, bar::bar, brief::brief, element::element, equity::equity,
-    figures::figures, form::form, kept::kept_list, notices::notice_list, parts::several, pay::pay,
-    plan::plan, reference::reference, rounds::rounds, words::words,
+    figures::figures, form::form, notices::notice_list, parts::several, pay::pay, plan::plan,
+    reference::reference, rounds::rounds, words::words,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -34,7 +34,6 @@ pub fn App() -> impl IntoView {
     parts.push(words(state));
     parts.push(rounds(state));
     parts.push(brief(state));
-    parts.push(kept_list(state));
     parts.push(reference(state));
     several(parts).any()
 }

@@ -48,13 +48,15 @@ fn guide_choices(state: State) -> [View; 2] {
     let choose_role = Box::new(move |id: String| state.choose_role(&id));
     let choose_region = Box::new(move |id: String| state.choose_region(&id));
     let regions = Box::new(move || regions(state));
+    let roles = Box::new(move || roles(state));
     [
-        choice("role", "Role", Box::new(roles), role, choose_role),
+        choice("role", "Role", roles, role, choose_role),
         choice("region", "Region", regions, region, choose_region),
     ]
 }
 
-fn roles() -> Vec<Choosable> {
+fn roles(state: State) -> Vec<Choosable> {
+    state.follow_guides();
     let guides = library().guides().iter();
     guides
         .map(|guide| (guide.id.clone(), guide.role.clone()))

@@ -1,20 +1,11 @@
-//! What the second module shows.
+//! What the second module shows: the scenarios kept on this device, sharing, and the user's own guides.
+//!
+//! Belongs here: views that are asked for by a button, and not needed for an answer. They share the
+//! elements of the page and nothing of its [`State`](super::State), which is in the other module: what
+//! is on screen is asked for, and what is kept is read where it is kept.
 
-use leptos::{prelude::*, wasm_bindgen::JsCast as _};
+mod desk;
+mod scenarios;
+mod share;
 
-use super::parts::{quiet_button, section, words};
-
-/// Shows a view in the element with the id `keep`.
-pub fn show(view: &str) {
-    let Some(place) = document()
-        .get_element_by_id("keep")
-        .and_then(|place| place.dyn_into().ok())
-    else {
-        return;
-    };
-    let view = view.to_owned();
-    mount_to(place, move || {
-        section(&view, vec![words("hello"), quiet_button("Close", || {})]).any()
-    })
-    .forget();
-}
+pub use desk::{refresh, show};

@@ -17,11 +17,11 @@ pub struct Module {
 pub const MODULES: [Module; 2] = [
     Module {
         name: "counteroffer",
-        exports: "default, second_failed, undo",
+        exports: "default, screen, screen_id, second_failed, turn, undo",
     },
     Module {
         name: SECOND,
-        exports: "default, show",
+        exports: "default, refresh, show",
     },
 ];
 

@@ -1,25 +1,23 @@
 //! What the page knows, and the only ways to change it.
 
+mod keeping;
+
 use std::{
     cell::{Cell, RefCell},
     ops::Deref,
-    sync::OnceLock,
 };
 
 use leptos::prelude::*;
 
 use crate::{
-    browser::{
-        address,
-        rest::Rest,
-        saving,
-        storage::{self, Found, Kept, StorageError},
-    },
+    browser::{address, rest::Rest, saving, storage},
     evaluation::{Basis, Evaluation, EvaluationError, Settled, evaluate, settle},
-    guide::{Guide, Library},
+    guide::Guide,
     money::Currency,
-    scenario::{Field, History, Scenario, Setting, link_of, open_link},
+    scenario::{Field, History, Scenario, Setting, link_of},
 };
+
+pub use keeping::library;
 
 use super::{
     answer::summary,
@@ -47,8 +45,6 @@ pub struct Parts {
     pub typed: RwSignal<Scenario>,
     /// What follows from it.
     pub outcome: Memo<Outcome>,
-    /// How often the other scenarios on this device changed: see [`State::kept`].
-    kept: RwSignal<u32>,
     /// What the user has to be told.
     pub notices: Notices,
     /// What is said aloud once typing rests.
@@ -62,8 +58,10 @@ pub struct Parts {
     pub rested: RwSignal<u32>,
     /// What was undone or redone last, in words.
     pub undone: RwSignal<String>,
-    /// The id under which the scenario is saved; empty until its first edit.
-    id: RwSignal<String>,
+    /// How the scenario is kept, in words.
+    pub keeping: RwSignal<String>,
+    /// How often the guides changed.
+    guides: RwSignal<u32>,
 }
 
 /// What follows from a scenario.
@@ -87,9 +85,6 @@ thread_local! {
     static PAGE: Rest = const { Rest::new() };
     /// What else is done then.
     static AT_REST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
-    /// The other scenarios on this device. Beside the signal that says when they change: one of their
-    /// type would be 0.5 kB more to download.
-    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
     /// How many scenarios were shown before the one on screen.
     static SHOWN: Cell<u32> = const { Cell::new(0) };
     /// The edits of the one on screen.
@@ -98,17 +93,12 @@ thread_local! {
     static STATE: Cell<Option<State>> = const { Cell::new(None) };
 }
 
-/// The guides that come with the page.
-pub fn library() -> &'static Library {
-    static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(Library::bundled)
-}
-
 impl State {
     /// Reads storage and the address, and starts saving.
     #[must_use]
     pub fn start() -> Self {
         let typed = RwSignal::new(Scenario::first_of(library()));
+        let guides = RwSignal::new(0);
         // Never the same twice: comparing two outcomes is as much work as showing one.
         let outcome = Memo::new_with_compare(
             move |before: Option<&Outcome>| {
@@ -116,6 +106,7 @@ impl State {
                 // What another scenario said is no last readable text of this one.
                 let before = before.filter(|before| before.shown == shown);
                 let before = before.map(|before| &before.settled.scenario);
+                guides.track();
                 let settled = typed.with(|typed| settle(typed, before, library()));
                 let evaluation = evaluate(&settled.scenario, library());
                 Outcome {
@@ -129,18 +120,19 @@ impl State {
         let state = Self(Box::leak(Box::new(Parts {
             typed,
             outcome,
-            kept: RwSignal::new(0),
             notices: Notices::new(),
             spoken: RwSignal::new(String::new()),
             removed: RwSignal::new(String::new()),
             removed_round: RwSignal::new(String::new()),
             rested: RwSignal::new(0),
             undone: RwSignal::new(String::new()),
-            id: RwSignal::new(String::new()),
+            keeping: RwSignal::new(String::new()),
+            guides,
         })));
         STATE.set(Some(state));
         state.load();
         saving::start(move |result| state.saved(result));
+        storage::on_change(move |changed| state.changed_elsewhere(&changed));
         address::on_link(move |link| state.open_link(&link));
         state
     }
@@ -214,16 +206,11 @@ impl State {
 
     /// Apart from [`State::edit`], which is compiled once for each kind of change.
     fn changed(self, scenario: Scenario) {
+        saving::schedule(scenario.clone());
         self.put(scenario);
-        let mut id = self.id.get_untracked();
-        if id.is_empty() {
-            id = storage::new_id();
-            put(self.id, id.clone());
-        }
         address::drop_link();
         self.notices
             .take(|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));
-        saving::schedule(id, self.typed.with_untracked(Scenario::to_json));
         SPEECH.with(|rest| {
             rest.then(SPEECH_REST, move || {
                 HISTORY.with_borrow_mut(History::rest);
@@ -251,28 +238,6 @@ impl State {
         let before = self.setting_untracked();
         self.edit(|scenario| id.clone_into(&mut scenario.region));
         self.tell_of_currency(before);
-    }
-
-    /// Opens a kept scenario; the one on screen is kept in its place if it was ever edited.
-    pub fn open_kept(self, id: &str) {
-        self.put_away();
-        self.show(id);
-        address::drop_link();
-        if let Err(error) = storage::make_current(id) {
-            self.notices.add(Notice::NotSaved(error));
-        }
-    }
-
-    /// Starts an empty scenario with the same role and region; the one on screen is kept.
-    pub fn start_another(self) {
-        self.put_away();
-        let mut empty = Scenario::first_of(library());
-        self.typed.with_untracked(|typed| {
-            empty.role.clone_from(&typed.role);
-            empty.region.clone_from(&typed.region);
-        });
-        self.put(empty);
-        address::drop_link();
     }
 
     /// The address that opens this scenario elsewhere, and the fields it leaves out.
@@ -311,8 +276,14 @@ impl State {
 
     /// The chosen guide. Falls back on the first, so that there is always a page to show.
     pub fn guide(self) -> Option<&'static Guide> {
+        self.guides.track();
         self.with_typed(|typed| library().guide(&typed.role))
             .or(library().guides().first())
+    }
+
+    /// Follows what guides there are.
+    pub fn follow_guides(self) {
+        self.guides.track();
     }
 
     /// What the fields are read in.
@@ -330,12 +301,6 @@ impl State {
     /// A figure of the evaluation; nothing if the scenario has none.
     pub fn figure<T>(self, figure: impl FnOnce(&Evaluation) -> T) -> Option<T> {
         self.with_outcome(|outcome| outcome.evaluation.as_ref().ok().map(figure))
-    }
-
-    /// Something of the other scenarios kept on this device, newest first.
-    pub fn kept<T>(self, of: impl FnOnce(&[Kept]) -> T) -> T {
-        self.kept.track();
-        KEPT.with_borrow(|kept| of(kept))
     }
 
     /// Something of the scenario whose every field can be read.
@@ -375,84 +340,6 @@ impl State {
         }
     }
 
-    fn load(self) {
-        let fresh = address::take_fresh();
-        if fresh && let Err(error) = storage::set_current_aside() {
-            self.notices.add(Notice::NotSaved(error));
-        }
-        let found = match storage::read_all() {
-            Ok(found) => found,
-            Err(error) => {
-                self.notices.add(Notice::NotSaved(error));
-                Found::default()
-            }
-        };
-        if !found.set_aside.is_empty() {
-            self.notices.add(Notice::SetAside(found.set_aside));
-        }
-        KEPT.set(found.scenarios);
-        count(self.kept);
-        if let Some(current) = found.current {
-            self.show(&current);
-        }
-        self.open_link(&address::take_link());
-    }
-
-    fn open_link(self, link: &str) {
-        let opened = open_link(link, library());
-        if let Some(scenario) = opened.scenario {
-            // Over another link that was left as it came, theirs is still the one from before that.
-            let mine = Some(self.id.get_untracked()).filter(|id| !id.is_empty());
-            let mine = mine.unwrap_or_else(|| self.notices.mine());
-            self.put_away();
-            self.put(scenario);
-            self.notices.add(Notice::FromLink { mine });
-        }
-        if !opened.problems.is_empty() {
-            self.notices.add(Notice::LinkProblems(opened.problems));
-        }
-    }
-
-    /// Saves the scenario on screen and lists it among the kept, unless it was never edited.
-    fn put_away(self) {
-        saving::flush();
-        self.notices.take(Notice::is_of_scenario);
-        let id = self.id.get_untracked();
-        if !id.is_empty() {
-            let scenario = self.copied();
-            KEPT.with_borrow_mut(|kept| kept.insert(0, Kept { id, scenario }));
-            count(self.kept);
-        }
-        put(self.id, String::new());
-        // They were of the scenario that is put away.
-        put(self.removed, String::new());
-        put(self.removed_round, String::new());
-        put(self.undone, String::new());
-        HISTORY.take();
-        SHOWN.set(SHOWN.get().wrapping_add(1));
-    }
-
-    /// Shows a kept scenario in place of the one on screen.
-    fn show(self, id: &str) {
-        let kept = KEPT.with_borrow_mut(|all| {
-            let place = all.iter().position(|kept| kept.id == id);
-            place.map(|place| all.remove(place))
-        });
-        count(self.kept);
-        let Some(Kept { id, mut scenario }) = kept else {
-            return;
-        };
-        // A guide can be gone from a later build; what was typed stays.
-        let guide = library()
-            .guide(&scenario.role)
-            .or(library().guides().first());
-        if let Some(guide) = guide {
-            scenario.choose_guide(guide);
-        }
-        self.put(scenario);
-        put(self.id, id);
-    }
-
     /// Calls `run` whenever typing has come to rest, and once the page is there.
     pub fn when_at_rest(self, run: impl Fn() + 'static) {
         AT_REST.set(Some(Box::new(run)));
@@ -476,14 +363,5 @@ impl State {
                 });
             });
         });
-    }
-
-    fn saved(self, result: Result<(), StorageError>) {
-        match result {
-            Ok(()) => self
-                .notices
-                .take(|notice| matches!(notice, Notice::NotSaved(_))),
-            Err(error) => self.notices.add(Notice::NotSaved(error)),
-        }
     }
 }

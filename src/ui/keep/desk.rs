@@ -1,0 +1,152 @@
+//! The place of the views, and what they share.
+
+use std::ops::Deref;
+
+use leptos::{prelude::*, wasm_bindgen::JsCast as _};
+
+use crate::{
+    browser::{first::First, focus},
+    scenario::Scenario,
+};
+
+use super::super::{
+    element::{View, element},
+    parts::{block, count, nothing, put, quiet_button, status},
+};
+use super::{scenarios::scenarios, share::share};
+
+/// The place in the page, and the heading that takes the focus.
+const PLACE: &str = "keep";
+const HEADING: &str = "keep-heading";
+
+/// What the views share. One number, as [`State`](super::super::State) is.
+#[derive(Clone, Copy)]
+pub struct Desk(&'static Parts);
+
+impl Deref for Desk {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What the views share.
+pub struct Parts {
+    /// The view on screen; empty for none.
+    view: RwSignal<String>,
+    /// How often something changed that views show.
+    changed: RwSignal<u32>,
+    /// What is said aloud of the last thing done.
+    pub said: RwSignal<String>,
+}
+
+thread_local! {
+    static DESK: std::cell::Cell<Option<Desk>> = const { std::cell::Cell::new(None) };
+    static FIRST: std::cell::RefCell<Option<First>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Shows a view: `scenarios`, `share` or `guides`. Asked for what is on screen already, closes it.
+pub fn show(view: &str, first: First) {
+    FIRST.set(Some(first));
+    let desk = DESK.get().or_else(mount);
+    let Some(desk) = desk else {
+        return;
+    };
+    let same = desk.view.with_untracked(|shown| shown == view);
+    put(desk.said, String::new());
+    put(desk.view, if same { "" } else { view }.to_owned());
+    if !same {
+        focus::on(HEADING.to_owned());
+    }
+}
+
+/// Lets the views look again at what is kept.
+pub fn refresh() {
+    if let Some(desk) = DESK.get() {
+        desk.refresh();
+    }
+}
+
+fn mount() -> Option<Desk> {
+    let place = document().get_element_by_id(PLACE)?.dyn_into().ok()?;
+    // Made outside of what is mounted, since it outlives every view.
+    let owner = Owner::new();
+    let desk = owner.with(|| {
+        Desk(Box::leak(Box::new(Parts {
+            view: RwSignal::new(String::new()),
+            changed: RwSignal::new(0),
+            said: RwSignal::new(String::new()),
+        })))
+    });
+    std::mem::forget(owner);
+    mount_to(place, move || frame(desk).any()).forget();
+    DESK.set(Some(desk));
+    Some(desk)
+}
+
+fn frame(desk: Desk) -> View {
+    block(move || {
+        let view = desk.view.get();
+        let (title, content) = match view.as_str() {
+            "scenarios" => ("Your scenarios", scenarios(desk)),
+            "share" => ("Share what is on screen", share(desk)),
+            _ => return nothing(),
+        };
+        let heading = element("H2")
+            .set("id", HEADING)
+            .set("tabindex", "-1")
+            .says(title);
+        let close = quiet_button("Close", move || put(desk.view, String::new()));
+        element("SECTION")
+            .class("panel")
+            .set("aria-labelledby", HEADING)
+            .child(
+                element("DIV")
+                    .class("panel-head")
+                    .child(heading)
+                    .child(close),
+            )
+            .child(status("Done", desk.said.into()))
+            .children(content)
+            .view()
+    })
+}
+
+impl Desk {
+    /// Says what was done.
+    pub fn say(self, said: &str) {
+        put(self.said, said.to_owned());
+    }
+
+    /// Follows whatever changes in what is kept or on screen.
+    pub fn follow(self) {
+        self.changed.track();
+    }
+
+    /// Lets the views look again.
+    pub fn refresh(self) {
+        count(self.changed);
+    }
+
+    /// The scenario on screen, saved before if it is kept, and its id, empty if it is not.
+    pub fn screen(self) -> (Scenario, String) {
+        FIRST.with_borrow(|first| {
+            let first = first.as_ref();
+            let json = first.map(First::screen).unwrap_or_default();
+            // It comes from the same build.
+            let scenario = Scenario::from_json(&json).unwrap_or_default();
+            (scenario, first.map(First::screen_id).unwrap_or_default())
+        })
+    }
+
+    /// Has the first module do something, and looks again.
+    pub fn turn(self, task: &str, detail: &str) {
+        FIRST.with_borrow(|first| {
+            if let Some(first) = first {
+                first.turn(task, detail);
+            }
+        });
+        self.refresh();
+    }
+}
