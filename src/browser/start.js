@@ -112,12 +112,25 @@ first.catch((error) => {
   recover(brokeModule(error) ? "stopped" : "unloaded");
 });
 
+/** A stylesheet, once it is in use. */
+function styled(href) {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${href} cannot be loaded`));
+    };
+  });
+}
+
 /** The second module: loaded once, and tried anew after a failure. */
 let second;
 async function loadSecond() {
-  const [script, wasm] = find('meta[name="keep"]').content.split(" ");
-  const address = (path) => new URL(path, document.baseURI).href;
-  second ??= start(address(script), address(wasm));
+  const files = find('meta[name="keep"]').content.split(" ");
+  const [script, wasm, style] = files.map((path) => new URL(path, document.baseURI).href);
+  second ??= Promise.all([start(script, wasm), styled(style)]).then(([second]) => second);
   try {
     return await second;
   } catch (error) {

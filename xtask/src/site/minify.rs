@@ -27,6 +27,10 @@ pub fn minify(dist: &Path, esbuild: impl Fn() -> Command) -> Result<()> {
         };
         if file.path.ends_with(".js") {
             file.bytes = script(dist, &file, &esbuild)?;
+        } else if file.path.ends_with(".css") && owner(&file.path).is_some() {
+            // Trunk minifies those of the page alone.
+            let style = std::str::from_utf8(&file.bytes)?;
+            file.bytes = minified(esbuild().arg("--loader=css"), style)?;
         }
         let path = file
             .path

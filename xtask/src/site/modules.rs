@@ -51,7 +51,7 @@ pub fn is_later(path: &str) -> bool {
 pub fn hash_second(dist: &Path) -> Result<()> {
     let index = dist.join("index.html");
     let mut html = fs::read_to_string(&index)?;
-    for ending in [".js", "_bg.wasm"] {
+    for ending in [".js", "_bg.wasm", ".css"] {
         let old = format!("{SECOND}{ending}");
         ensure!(
             html.contains(&old),
@@ -88,13 +88,14 @@ mod tests {
     fn the_second_module_is_named_after_its_bytes() {
         let dist = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| fs::write(dist.path().join(name), text).unwrap();
-        write("index.html", "<meta content=\"keep.js keep_bg.wasm\">");
+        write("index.html", "<meta content=\"keep.js keep_bg.wasm keep.css\">");
         write("keep.js", "1");
         write("keep_bg.wasm", "2");
+        write("keep.css", "3");
         hash_second(dist.path()).unwrap();
         let html = fs::read_to_string(dist.path().join("index.html")).unwrap();
         let names: Vec<_> = html.split('"').nth(1).unwrap().split(' ').collect();
-        assert_eq!(names.len(), 2);
+        assert_eq!(names.len(), 3);
         for name in names {
             assert!(super::super::is_hashed(name), "{name}");
             assert!(dist.path().join(name).exists(), "{name}");
