@@ -11,12 +11,14 @@
 //! 7. [`negotiation`]: what to do about it.
 //! 8. [`scenario`]: what one user typed; what is saved and shared.
 //! 9. [`evaluation`]: a scenario and the guides in, every figure of the page out.
-//! 10. `browser` and `ui` (feature `page`): the only modules that know of a browser.
+//! 10. [`keeping`]: what is kept on a device, and files of it.
+//! 11. `browser` and `ui` (feature `page`): the only modules that know of a browser.
 
 pub mod equity;
 pub mod evaluation;
 pub mod guide;
 mod json;
+pub mod keeping;
 pub mod money;
 pub mod negotiation;
 pub mod offer;

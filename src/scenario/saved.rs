@@ -97,6 +97,11 @@ impl Scenario {
     /// Reads a saved form of this or an earlier version.
     pub fn from_json(json: &str) -> Result<Self, ScenarioError> {
         let node = json::parse(json).map_err(|error| unreadable(*error))?;
+        Self::from_node(node)
+    }
+
+    /// Reads a saved form that is part of another text.
+    pub(crate) fn from_node(node: Node) -> Result<Self, ScenarioError> {
         // A newer form has fields that are unknown here, so its version is asked for first.
         match node.peek("version") {
             Some(version) if version > u64::from(VERSION) => {

@@ -1,0 +1,210 @@
+//! What the keys say.
+
+/// What every key begins with.
+pub(super) const PREFIX: &str = "counteroffer/";
+
+pub(super) const CURRENT: &str = "counteroffer/current";
+
+const KEPT: &str = "kept/";
+const BIN: &str = "bin/";
+const GUIDE: &str = "guide/";
+const OLD: &str = "scenario/";
+const ASIDE: &str = "aside/";
+
+/// The digits of revisions and times. Eight thousand years of milliseconds.
+const DIGITS: usize = 12;
+
+/// The largest number of [`DIGITS`].
+pub(super) const LARGEST: u64 = 0xffff_ffff_ffff;
+
+/// Which of the saves of one scenario. They order as they followed each other, those of one moment
+/// by tab.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Revision {
+    /// From 1; 0 is that of what was never saved.
+    pub number: u64,
+    /// The load of the page that saved it.
+    pub tab: u16,
+}
+
+impl Revision {
+    /// That of what was never saved, or only by an earlier build.
+    pub const NONE: Self = Self { number: 0, tab: 0 };
+}
+
+/// What a key stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place<'a> {
+    /// A kept scenario.
+    Kept(&'a str, Revision),
+    /// A kept scenario of an earlier build.
+    Old(&'a str),
+    /// A scenario in the bin, with the time of its deletion.
+    Bin(&'a str, u64),
+    /// A guide.
+    Guide(&'a str, Revision),
+    /// The id of the scenario to open.
+    Current,
+}
+
+impl<'a> Place<'a> {
+    /// What `key` stands for; nothing if no build of this page writes such a key.
+    #[inline(never)]
+    pub(super) fn of(key: &'a str) -> Option<Self> {
+        if key == CURRENT {
+            return Some(Self::Current);
+        }
+        let key = key.strip_prefix(PREFIX)?;
+        if let Some(id) = key.strip_prefix(OLD) {
+            return (!id.is_empty()).then_some(Self::Old(id));
+        }
+        let (front, end) = key.rsplit_once('/')?;
+        let (kind, id) = front.split_at_checked(front.find('/')? + 1)?;
+        if id.is_empty() {
+            return None;
+        }
+        if kind == BIN {
+            return Some(Self::Bin(id, number(end, DIGITS)?));
+        }
+        let (revision, tab) = end.split_once('-')?;
+        let revision = Revision {
+            number: number(revision, DIGITS)?,
+            tab: u16::try_from(number(tab, 4)?).ok()?,
+        };
+        match kind {
+            _ if revision.number == 0 => None,
+            KEPT => Some(Self::Kept(id, revision)),
+            GUIDE => Some(Self::Guide(id, revision)),
+            _ => None,
+        }
+    }
+
+    /// The key of it.
+    #[inline(never)]
+    pub(super) fn key(self) -> String {
+        let (kind, id) = match self {
+            Self::Kept(id, _) => (KEPT, id),
+            Self::Old(id) => (OLD, id),
+            Self::Bin(id, _) => (BIN, id),
+            Self::Guide(id, _) => (GUIDE, id),
+            Self::Current => return CURRENT.to_owned(),
+        };
+        let mut key = String::from(PREFIX);
+        key += kind;
+        key += id;
+        match self {
+            Self::Kept(_, revision) | Self::Guide(_, revision) => {
+                key.push('/');
+                push_hex(&mut key, revision.number, DIGITS);
+                key.push('-');
+                push_hex(&mut key, u64::from(revision.tab), 4);
+            }
+            Self::Bin(_, deleted) => {
+                key.push('/');
+                push_hex(&mut key, deleted, DIGITS);
+            }
+            Self::Old(_) | Self::Current => {}
+        }
+        key
+    }
+}
+
+/// The key under which the value of another is set aside.
+pub(super) fn aside(key: &str) -> String {
+    let mut aside = String::from(PREFIX);
+    aside += ASIDE;
+    aside += key.strip_prefix(PREFIX).unwrap_or(key);
+    aside
+}
+
+/// An id by the time and by chance.
+pub(super) fn id_of(now: u64, chance: u16) -> String {
+    let mut id = String::new();
+    push_hex(&mut id, now, DIGITS);
+    id.push('-');
+    push_hex(&mut id, u64::from(chance), 4);
+    id
+}
+
+/// When an id was made, in milliseconds since 1970; 0 if it does not say.
+pub(super) fn made(id: &str) -> u64 {
+    let time = id.get(..DIGITS).and_then(|time| number(time, DIGITS));
+    time.unwrap_or_default()
+}
+
+/// Writes a number in as many hexadecimal digits.
+#[inline(never)]
+pub(super) fn push_hex(text: &mut String, number: u64, digits: usize) {
+    for place in (0..digits).rev() {
+        let digit = number.checked_shr(4 * place as u32).unwrap_or_default() % 16;
+        text.extend(char::from_digit(digit as u32, 16));
+    }
+}
+
+/// Reads a number of exactly as many hexadecimal digits, in small letters only, so that no two texts
+/// are one number.
+fn number(text: &str, digits: usize) -> Option<u64> {
+    if text.len() != digits {
+        return None;
+    }
+    let mut number = 0;
+    for byte in text.bytes() {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'a'..=b'f' => byte - b'a' + 10,
+            _ => return None,
+        };
+        number = number << 4 | u64::from(digit);
+    }
+    Some(number)
+}
+
+/// What another tab changed, wrote or removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// A kept scenario: read it again.
+    Kept {
+        /// Its id.
+        id: String,
+        /// Which of its saves; [`Revision::NONE`] from a tab with an earlier build.
+        revision: Revision,
+    },
+    /// Something in the bin.
+    Bin {
+        /// The id of the scenario.
+        id: String,
+    },
+    /// A guide of the user's own.
+    Guide {
+        /// The guide's id.
+        id: String,
+    },
+    /// Which scenario is to be opened.
+    Current,
+    /// Everything was erased.
+    Everything,
+}
+
+impl Changed {
+    /// What the key of a `storage` event stands for; without a key, everything is gone. Nothing for
+    /// keys of other pages, and for what was set aside.
+    #[must_use]
+    pub fn of(key: Option<&str>) -> Option<Self> {
+        let Some(key) = key else {
+            return Some(Self::Everything);
+        };
+        Some(match Place::of(key)? {
+            Place::Kept(id, revision) => Self::Kept {
+                id: id.to_owned(),
+                revision,
+            },
+            Place::Old(id) => Self::Kept {
+                id: id.to_owned(),
+                revision: Revision::NONE,
+            },
+            Place::Bin(id, _) => Self::Bin { id: id.to_owned() },
+            Place::Guide(id, _) => Self::Guide { id: id.to_owned() },
+            Place::Current => Self::Current,
+        })
+    }
+}

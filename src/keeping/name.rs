@@ -1,0 +1,41 @@
+//! The names of copies.
+
+/// What is behind the name of a copy.
+pub(super) const COPY: &str = ")";
+
+/// What is behind the name of what another tab kept this one from saving.
+pub(super) const FROM_TAB: &str = " from another tab)";
+
+/// What a copy of something without a name is called.
+const UNNAMED: &str = "Scenario";
+
+const BEGIN: &str = " (copy";
+
+/// The name of a copy: “Paris (copy)”, “Paris (copy 2 from another tab)”.
+#[inline(never)]
+pub(super) fn copy_name(name: &str, end: &str, taken: &[String]) -> String {
+    // A copy of a copy is called as one of the first.
+    let base = match name.rsplit_once(BEGIN) {
+        Some((base, rest)) if rest.find(')') == rest.len().checked_sub(1) => base,
+        _ => name,
+    };
+    let base = if base.trim().is_empty() {
+        UNNAMED
+    } else {
+        base
+    };
+    let mut count = 1_u32;
+    loop {
+        let mut name = String::from(base);
+        name += BEGIN;
+        if count > 1 {
+            name.push(' ');
+            name += &count.to_string();
+        }
+        name += end;
+        if !taken.contains(&name) {
+            return name;
+        }
+        count += 1;
+    }
+}
