@@ -140,6 +140,11 @@ impl Desk {
         })
     }
 
+    /// The id of the scenario on screen, saved or not; empty if it is not kept.
+    pub fn screen_id(self) -> String {
+        FIRST.with_borrow(|first| first.as_ref().map(First::screen_id).unwrap_or_default())
+    }
+
     /// Has the first module do something, and looks again.
     pub fn turn(self, task: &str, detail: &str) {
         FIRST.with_borrow(|first| {
