@@ -31,7 +31,10 @@
 
 mod bin;
 mod entry;
+mod export;
+mod file;
 mod guides;
+mod import;
 mod keys;
 mod name;
 mod read;
@@ -42,7 +45,12 @@ mod value;
 
 pub use bin::{BIN_DAYS, Bin, Binned};
 pub use entry::{Entry, Found, Saved, Unread};
+pub use export::{LIBRARY_VERSION, export_all, export_one};
 pub use guides::OwnGuide;
+pub use import::{
+    GuideFile, GuideStanding, Import, ImportError, Imported, MOST_BYTES, MOST_SCENARIOS, Step,
+    Todo, read_import,
+};
 pub use keys::{Changed, Revision};
 pub use store::{Store, StoreError};
 pub use upkeep::{SMALLEST_LIMIT, share_used};

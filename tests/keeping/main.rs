@@ -12,6 +12,7 @@
 mod support;
 
 mod earlier;
+mod files;
 mod keys;
 mod killed;
 mod memory;
