@@ -17,6 +17,7 @@ mod keys;
 mod killed;
 mod memory;
 mod moving;
+mod odd;
 mod refusals;
 mod tabs;
 
