@@ -6,12 +6,15 @@
 //! A scenario holds text exactly as typed, so that nothing a user wrote is ever lost, even what
 //! cannot be read yet.
 
+mod choice;
 mod conflict;
+mod difference;
 mod entry;
 mod field;
 mod id;
 mod level;
 mod link;
+mod names;
 mod part;
 mod plan;
 mod query;
@@ -21,12 +24,15 @@ mod saved;
 mod schema;
 mod term;
 
+pub use choice::{choice_name, choices};
 pub use conflict::{conflicts, share_price};
+pub use difference::{Difference, Subject, differences};
 pub use entry::OfferEntry;
 pub use field::{Field, MOST_OFFERS, MOST_YEARS};
 pub use id::Id;
 pub use level::{level_id, offer_at_level};
 pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};
+pub use names::{name_of, offer_name};
 pub use part::{Kind, PARTS, Part};
 pub use plan::{ExtraPart, OWN_EXTRAS, PLAN_PARTS, PlanPart};
 pub use reading::{FieldProblem, Setting, Value};
