@@ -4,7 +4,7 @@ use crate::{
     evaluation::{Evaluation, OfferFigures, Place, YEARS, is_close, share},
     guide::Band,
     money::{Currency, Decimal, ECB_DATE, Money, RateSource, percent},
-    pay::{PayPart, Standing, YearPay},
+    pay::{PayPart, YearPay},
 };
 
 use super::figure::Words;

@@ -2,7 +2,7 @@
 
 use crate::{
     negotiation::words::ScriptKind,
-    scenario::{Field, PlanPart, choice_name, choices},
+    scenario::{self, Field, PlanPart, choice_name},
     ui::{
         State,
         element::{View, element},
@@ -39,5 +39,11 @@ pub fn title(kind: ScriptKind) -> &'static str {
 fn one(state: State, part: PlanPart, usual: &'static str) -> View {
     let field = Field::Plan(part);
     let now = chosen(state, field, usual);
-    field_choice(state, field, part.label(), always(choices(field)), now)
+    field_choice(
+        state,
+        field,
+        part.label(),
+        always(scenario::choices(field)),
+        now,
+    )
 }
