@@ -1,12 +1,12 @@
 //! Files that the user saves and opens.
 
 use leptos::prelude::document;
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url,
 };
 
-use super::rest::Rest;
+use super::{promise::settled, rest::Rest};
 
 /// The types of files.
 pub const JSON: &str = "application/json";
@@ -64,13 +64,9 @@ pub fn read(event: &Event, read: impl Fn(Option<String>) + 'static) {
         read(None);
         return;
     };
-    let read = std::rc::Rc::new(read);
-    let failed = std::rc::Rc::clone(&read);
-    let done = Closure::once(move |text: JsValue| read(text.as_string()));
-    let failed = Closure::once(move |_: JsValue| failed(None));
-    let _ = file.text().then2(&done, &failed);
-    done.forget();
-    failed.forget();
+    settled(file.text(), move |text| {
+        read(text.and_then(|text| text.as_string()));
+    });
     // So that the same file can be chosen once more.
     input.set_value("");
 }

@@ -13,6 +13,7 @@ pub mod first;
 pub mod focus;
 pub mod panics;
 pub mod print;
+mod promise;
 pub mod rest;
 pub mod room;
 pub mod saving;

@@ -1,7 +1,10 @@
 //! Whether the browser may clear what it keeps for this page when room runs short.
 
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use js_sys::Promise;
+use wasm_bindgen::JsCast as _;
 use web_sys::StorageManager;
+
+use super::promise::settled;
 
 /// Says whether it has agreed to keep everything, where it can say.
 pub fn agreed(then: impl Fn(bool) + 'static) {
@@ -18,14 +21,10 @@ pub fn ask(then: impl Fn(bool) + 'static) {
     }
 }
 
-fn hear(promise: js_sys::Promise, then: impl Fn(bool) + 'static) {
-    let then = std::rc::Rc::new(then);
-    let refused = std::rc::Rc::clone(&then);
-    let told = Closure::once(move |agreed: JsValue| then(agreed.is_truthy()));
-    let refused = Closure::once(move |_: JsValue| refused(false));
-    let _ = promise.then2(&told, &refused);
-    told.forget();
-    refused.forget();
+fn hear(promise: Promise, then: impl Fn(bool) + 'static) {
+    settled(promise, move |agreed| {
+        then(agreed.is_some_and(|agreed| agreed.is_truthy()));
+    });
 }
 
 fn manager() -> Option<StorageManager> {

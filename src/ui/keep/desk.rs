@@ -13,7 +13,10 @@ use super::super::{
     element::{View, element},
     parts::{block, count, nothing, put, quiet_button, status},
 };
-use super::{scenarios::scenarios, share::share};
+use super::{
+    scenarios::{self, scenarios},
+    share::share,
+};
 
 /// The place in the page, and the heading that takes the focus.
 const PLACE: &str = "keep";
@@ -59,6 +62,31 @@ pub fn show(view: &str, first: First) {
     if !same {
         focus::on(HEADING.to_owned());
     }
+}
+
+/// Shows what is in the text of a file.
+pub fn open_file(text: &str, first: First) {
+    if let Some(desk) = beside("scenarios", first) {
+        scenarios::open_file(desk, text);
+    }
+}
+
+/// Says that only one file can be opened at a time.
+pub fn several_files(first: First) {
+    if let Some(desk) = beside("scenarios", first) {
+        scenarios::several_files(desk);
+    }
+}
+
+/// The place of the views with this one on screen.
+fn beside(view: &str, first: First) -> Option<Desk> {
+    FIRST.set(Some(first));
+    let desk = DESK.get().or_else(mount)?;
+    if desk.view.with_untracked(|shown| shown != view) {
+        put(desk.said, String::new());
+        put(desk.view, view.to_owned());
+    }
+    Some(desk)
 }
 
 /// Lets the views look again at what is kept.
@@ -117,6 +145,11 @@ impl Desk {
     /// Says what was done.
     pub fn say(self, said: &str) {
         put(self.said, said.to_owned());
+    }
+
+    /// Puts the focus on the heading, where nothing closer is left of what had it.
+    pub fn focus(self) {
+        focus::on(HEADING.to_owned());
     }
 
     /// Follows whatever changes in what is kept or on screen.

@@ -8,4 +8,4 @@ mod desk;
 mod scenarios;
 mod share;
 
-pub use desk::{refresh, show};
+pub use desk::{open_file, refresh, several_files, show};

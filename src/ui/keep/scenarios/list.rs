@@ -4,16 +4,18 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{focus, storage},
-    keeping::{Device, Entry, StoreError},
+    keeping::{Device, Entry, StoreError, share_used},
     scenario::Scenario,
     ui::{
         element::{View, element},
-        parts::{block, button, nothing, put, quiet_button, rows, several, text, words},
+        parts::{block, button, flag, nothing, put, quiet_button, rows, several},
     },
 };
 
 use super::{
     describe::{matches, title},
+    parts::{field, hint, notice, select},
+    place::LITTLE_LEFT,
     row::{gone_row, row_of},
     shelf::{Kept, Shelf},
 };
@@ -23,7 +25,7 @@ const MANY: usize = 4;
 
 /// The search field, the order, and the way to begin another.
 pub fn search(shelf: Shelf) -> View {
-    let few = crate::ui::parts::flag(move || shelf.kept.with(|kept| kept.entries.len() < MANY));
+    let few = flag(move || shelf.kept.with(|kept| kept.entries.len() < MANY));
     let input = element("INPUT")
         .set("id", "kept-search")
         .set("type", "search")
@@ -78,6 +80,11 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
         let said =
             format!("Something kept here cannot be opened, and was left untouched: {unread}");
         parts.push(notice(&said));
+    }
+    if share_used(kept.used) > LITTLE_LEFT {
+        parts.push(notice(
+            "Little room is left in this browser. Save all as a file, then delete what you no longer need and empty the bin.",
+        ));
     }
     let search = shelf.search.get();
     let by_name = shelf.order.with(|order| order == "name");
@@ -152,53 +159,4 @@ fn keep(device: &Device, scenario: Scenario) -> Result<String, StoreError> {
     let mut entry = Entry::new(device.new_id(), scenario);
     device.save(&mut entry)?;
     Ok(entry.id)
-}
-
-/// A labelled input.
-pub fn field(id: &str, label: &str, input: View) -> View {
-    element("DIV")
-        .class("field")
-        .child(element("LABEL").set("for", id).says(label))
-        .child(element("DIV").class("control").child(input))
-        .view()
-}
-
-/// A labelled select of ids and names.
-pub fn select(
-    id: &str,
-    label: &str,
-    options: Vec<(String, String)>,
-    chosen: Signal<String>,
-    choose: impl Fn(String) + 'static,
-) -> View {
-    let mut select = element("SELECT")
-        .set("id", id)
-        .on("change", move |event| choose(event_target_value(&event)));
-    for (value, name) in options {
-        let option = element("OPTION").set("value", &value).says(&name);
-        let selected = crate::ui::parts::flag(move || chosen.with(|chosen| *chosen == value));
-        select = select.child(option.property("selected", selected));
-    }
-    field(id, label, select.view())
-}
-
-/// Something to be told that is wrong.
-pub fn notice(said: &str) -> View {
-    let said = element("P").says(said);
-    element("DIV").class("notice").child(said).view()
-}
-
-/// A quiet line.
-pub fn hint(said: &str) -> View {
-    element("P").class("quiet-line").says(said).view()
-}
-
-/// A quiet line that follows the state.
-pub fn telling(said: impl Fn() -> String + Send + Sync + 'static) -> View {
-    element("P").class("quiet-line").tells(text(said)).view()
-}
-
-/// A paragraph.
-pub fn paragraph(said: &str) -> View {
-    element("P").child(words(said)).view()
 }

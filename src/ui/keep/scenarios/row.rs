@@ -6,13 +6,15 @@ use crate::{
     browser::{focus, storage},
     keeping::{Entry, Saved},
     ui::{
-        element::{Element, View, element},
+        element::{View, element},
         parts::{block, button, put, quiet_button, several},
     },
 };
 
 use super::{
     describe::{changed, describe, title},
+    files::save_entry,
+    parts::{act, field},
     shelf::{Gone, Kept, Shelf},
 };
 
@@ -71,6 +73,18 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
             }),
         ),
         (
+            "Save as file",
+            act(&id, "save", &title, "Save as file", {
+                let id = id.clone();
+                move || {
+                    let _ = shelf.desk.screen();
+                    if let Some(entry) = shelf.entry(&id) {
+                        save_entry(shelf, &entry);
+                    }
+                }
+            }),
+        ),
+        (
             "Delete",
             act(&id, "delete", &title, "Delete", {
                 let (id, title) = (id.clone(), title.clone());
@@ -119,17 +133,6 @@ pub fn gone_row(shelf: Shelf, gone: Gone) -> View {
 const FIELD: &str = "kept-name";
 const UNDO: &str = "kept-undo";
 
-/// A button of a row; its full name tells it from those of other rows.
-fn act(id: &str, what: &str, title: &str, label: &str, press: impl Fn() + 'static) -> Element {
-    element("BUTTON")
-        .set("type", "button")
-        .class("quiet")
-        .set("id", &format!("kept-{what}-{id}"))
-        .set("aria-label", &format!("{label}: {title}"))
-        .says(label)
-        .on("click", move |_| press())
-}
-
 fn rename_field(shelf: Shelf, id: String) -> View {
     let save = {
         let id = id.clone();
@@ -170,7 +173,7 @@ fn rename_field(shelf: Shelf, id: String) -> View {
             put(shelf.draft, event_target_value(&event));
         })
         .on("keydown", keys);
-    let field = super::list::field(FIELD, "Name", input.view());
+    let field = field(FIELD, "Name", input.view());
     let buttons = element("DIV")
         .class("panel-acts")
         .child(button("Save name", save))

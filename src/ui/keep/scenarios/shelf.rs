@@ -16,6 +16,7 @@ use crate::{
 };
 
 use super::super::desk::Desk;
+use super::import::Opened;
 
 /// What the parts of this view share. One number; it outlives the view, so that what comes back from
 /// the browser later still finds it.
@@ -46,6 +47,16 @@ pub struct Parts {
     pub draft: RwSignal<String>,
     /// What was just deleted.
     pub gone: RwSignal<Option<Gone>>,
+    /// The two that are compared, by their ids; empty until chosen.
+    pub left: RwSignal<String>,
+    /// See there.
+    pub right: RwSignal<String>,
+    /// The file that was opened last.
+    pub opened: RwSignal<Option<Opened>>,
+    /// Whether emptying the bin is asked for; empty if it is not.
+    pub emptying: RwSignal<String>,
+    /// Whether erasing is `asked` for, or what is to be said once it is done; empty for neither.
+    pub erasing: RwSignal<String>,
     /// Where something failed: an id, or the name of a part of the view.
     trouble_at: RwSignal<String>,
     /// Why, in words.
@@ -114,6 +125,11 @@ impl Shelf {
                 renaming: text(),
                 draft: text(),
                 gone: RwSignal::new(None),
+                left: text(),
+                right: text(),
+                opened: RwSignal::new(None),
+                emptying: text(),
+                erasing: text(),
                 trouble_at: text(),
                 trouble: text(),
                 agreed: text(),
@@ -126,7 +142,13 @@ impl Shelf {
 
     /// As the view is first seen.
     pub fn begin(self) {
-        for begun in [self.search, self.renaming, self.trouble_at] {
+        for begun in [
+            self.search,
+            self.renaming,
+            self.trouble_at,
+            self.emptying,
+            self.erasing,
+        ] {
             put(begun, String::new());
         }
         self.gone.set(None);
@@ -135,6 +157,24 @@ impl Shelf {
                 put(self.agreed, "yes".to_owned());
             }
         });
+    }
+
+    /// Forgets what it has of anything that was kept.
+    pub fn clear(self) {
+        for text in [
+            self.search,
+            self.renaming,
+            self.draft,
+            self.left,
+            self.right,
+            self.emptying,
+        ] {
+            put(text, String::new());
+        }
+        self.gone.set(None);
+        self.opened.set(None);
+        LIBRARY.take();
+        UNREAD.take();
     }
 
     /// Something of an entry as it is kept now; says what is wrong if it is not there.
