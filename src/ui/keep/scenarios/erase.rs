@@ -107,7 +107,8 @@ fn erase_all(shelf: Shelf) {
         } else {
             " The page goes on working, and saves what you type from now on."
         };
-        shelf.desk.say(&said);
+        // Heard as what has the focus.
+        shelf.desk.say("");
         put(shelf.erasing, said);
         focus::on(QUESTION.to_owned());
     };

@@ -7,7 +7,7 @@ use crate::{
     keeping::{Entry, Saved},
     ui::{
         element::{View, element},
-        parts::{block, button, put, quiet_button, several},
+        parts::{block, button, flag, put, quiet_button, several},
     },
 };
 
@@ -92,7 +92,11 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
             }),
         ),
     ];
-    let mut buttons = element("DIV").class("row-acts");
+    let renamed = {
+        let id = id.clone();
+        flag(move || shelf.renaming.with(|renaming| *renaming == id))
+    };
+    let mut buttons = element("DIV").class("row-acts").flag("hidden", renamed);
     for (label, button) in acts {
         // What is on screen is open.
         if !(open && label == "Open") {
@@ -177,7 +181,7 @@ fn rename_field(shelf: Shelf, id: String) -> View {
     let buttons = element("DIV")
         .class("panel-acts")
         .child(button("Save name", save))
-        .child(quiet_button("Give up", stop));
+        .child(quiet_button("Cancel", stop));
     several(vec![field, buttons.view()])
 }
 

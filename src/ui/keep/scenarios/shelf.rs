@@ -262,7 +262,7 @@ impl Kept {
             entries: Vec::new(),
             open: desk.screen_id(),
             guides: Vec::new(),
-            library: library_with(&[]),
+            library: library_with(None),
             bin: Vec::new(),
             unread: Vec::new(),
             used: 0,
@@ -276,7 +276,7 @@ impl Kept {
         });
         match found {
             Ok(found) => {
-                kept.library = library_with(&found.guides);
+                kept.library = library_with(Some(&found.guides));
                 kept.guides = found.guides;
                 kept.entries = found.entries;
                 kept.unread = UNREAD.with_borrow_mut(|unread| {
@@ -300,13 +300,15 @@ impl Kept {
     }
 }
 
-fn library_with(own: &[OwnGuide]) -> Arc<Library> {
+/// The library with guides of the user's own; without them, the last one made.
+fn library_with(own: Option<&[OwnGuide]>) -> Arc<Library> {
     LIBRARY.with_borrow_mut(|made| {
         if let Some((of, library)) = made
-            && of == own
+            && own.is_none_or(|own| of == own)
         {
             return library.clone();
         }
+        let own = own.unwrap_or_default();
         let mut guides = Vec::new();
         for own in own {
             guides.extend(Guide::from_checked_json(&own.json));
