@@ -126,6 +126,12 @@ pub(super) fn id_of(now: u64, chance: u16) -> String {
     id
 }
 
+/// Whether an id from elsewhere looks like those of this page, and so can be taken over.
+pub(super) fn id_is_plain(id: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    id.len() <= 64 && id.bytes().all(plain)
+}
+
 /// When an id was made, in milliseconds since 1970; 0 if it does not say.
 pub(super) fn made(id: &str) -> u64 {
     let time = id.get(..DIGITS).and_then(|time| number(time, DIGITS));

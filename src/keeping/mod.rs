@@ -28,13 +28,20 @@
 //! that finds another one there goes to a new id as a copy. Looking again after the write finds what
 //! was written at the same moment: the lower tab keeps the id. What slips through all the same is two
 //! keys of one revision, of which the next read makes two entries.
+//!
+//! **Nothing is imported over anything.** [`read_import`] says for each scenario of a file what would
+//! be done; [`Device::add`] does it, and [`Device::take_back`] takes it back.
 
 mod bin;
 mod entry;
+mod export;
+mod file;
 mod guides;
+mod import;
 mod keys;
 mod name;
 mod read;
+mod reading;
 mod save;
 mod store;
 mod upkeep;
@@ -42,8 +49,13 @@ mod value;
 
 pub use bin::{BIN_DAYS, Bin, Binned};
 pub use entry::{Entry, Found, Saved, Unread};
+pub use export::{LIBRARY_VERSION, export_all, export_one};
 pub use guides::OwnGuide;
+pub use import::{
+    GuideFile, GuideStanding, Import, ImportError, Imported, MOST_BYTES, MOST_SCENARIOS, Step, Todo,
+};
 pub use keys::{Changed, Revision};
+pub use reading::read_import;
 pub use store::{Store, StoreError};
 pub use upkeep::{SMALLEST_LIMIT, share_used};
 pub use value::{Damage, crc32};

@@ -90,7 +90,7 @@ fn a_value_cut_off_at_any_byte_is_found_out() {
     let longest = value.unwrap().len();
     for calls in 0..40 {
         for bytes in (0..longest)
-            .step_by(7)
+            .step_by(11)
             .chain(0..14)
             .chain([longest - 1, longest])
         {

@@ -12,10 +12,12 @@
 mod support;
 
 mod earlier;
+mod files;
 mod keys;
 mod killed;
 mod memory;
 mod moving;
+mod odd;
 mod refusals;
 mod tabs;
 

@@ -3,7 +3,7 @@
 use counteroffer::keeping::{Device, Entry, Revision, Saved};
 use proptest::prelude::*;
 
-use crate::{NOW, entry, kept, memory::Memory, said, says, tab, text};
+use crate::{NOW, entry, kept, memory::Memory, said, says, support::fewer_cases, tab, text};
 
 /// Two tabs that both opened what is kept under `one`.
 fn opened_twice(store: &Memory) -> (Entry, Entry) {
@@ -234,6 +234,8 @@ fn acts() -> impl Strategy<Value = Vec<(usize, Act)>> {
 }
 
 proptest! {
+    #![proptest_config(fewer_cases())]
+
     #[test]
     fn the_last_text_of_every_tab_is_in_some_entry(
         acts in acts(),
