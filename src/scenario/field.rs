@@ -137,6 +137,12 @@ impl Field {
         }
     }
 
+    /// The place of its group among [`GROUPS`]; `None` for one that belongs to none.
+    pub(super) fn group(&self) -> Option<usize> {
+        let (name, ..) = self.at();
+        GROUPS.iter().position(|group| group.name == name)
+    }
+
     /// The fields of a group that every scenario has, or of one place in it.
     #[inline(never)]
     pub(super) fn of_group(group: &str, place: usize) -> Vec<Self> {

@@ -55,7 +55,8 @@ pub enum LinkProblem {
     TooLong,
 }
 
-/// The link form of a scenario, without `#`, and the fields left out since they cannot be read.
+/// The link form of a scenario, without `#`, and the fields left out: what cannot be
+/// read, is private, or does not fit.
 #[must_use]
 pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
     let mut left_out = Vec::new();
@@ -75,7 +76,13 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
                 left_out.push(field);
             }
             Some((_, Ok(Some(value)))) => {
+                let end = link.len();
                 append_pair(&mut link, &field.key(), &written(field, value));
+                // Of what a guide names there is no end.
+                if link.len() > LONGEST {
+                    link.truncate(end);
+                    left_out.push(field);
+                }
             }
             None if scenario.text(field).trim().is_empty() => {}
             Some((_, Err(_))) | None => left_out.push(field),
