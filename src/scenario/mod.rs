@@ -14,7 +14,6 @@ mod level;
 mod link;
 mod part;
 mod plan;
-mod query;
 mod reading;
 mod round;
 mod saved;
@@ -26,7 +25,10 @@ pub use entry::OfferEntry;
 pub use field::{Field, MOST_OFFERS, MOST_YEARS};
 pub use id::Id;
 pub use level::{level_id, offer_at_level};
-pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};
+pub use link::{
+    CompactError, LinkProblem, OpenedLink, Share, SharePart, SharedLink, compact, contents, expand,
+    link_of, open_any_link, open_link, share, split_query,
+};
 pub use part::{Kind, PARTS, Part};
 pub use plan::{ExtraPart, OWN_EXTRAS, PLAN_PARTS, PlanPart};
 pub use reading::{FieldProblem, Setting, Value};
@@ -285,7 +287,13 @@ impl Scenario {
         edit.map_or("", |(_, text)| text)
     }
 
-    /// Whether the user wrote any paragraph anew. Links hold none of them.
+    /// The paragraphs that the user wrote anew, by their keys. None is empty.
+    #[must_use]
+    pub fn edits(&self) -> &[(String, String)] {
+        &self.edits
+    }
+
+    /// Whether the user wrote any paragraph anew. Links hold them only if asked to.
     #[must_use]
     pub fn has_edits(&self) -> bool {
         !self.edits.is_empty()
