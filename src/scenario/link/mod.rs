@@ -9,12 +9,12 @@
 //! | `view` | `1`: to be looked at and not changed |
 //! | `edit.<key>` | what the user wrote in place of a paragraph: [`Scenario::edit`] |
 //! | `guide` | the figures of a guide that the receiver may not have, as JSON |
-//! | `s` | other parts of the link in few characters: [`compact`] |
+//! | `s` | other parts of the link in few characters: [`compact()`] |
 //!
 //! What a released version wrote opens for ever.
 //!
 //! The first module of the page needs only [`open_link`], [`link_of`] and [`split_query`]: they know
-//! neither the compact form nor the rules of guides. [`open_any_link`] and [`share`] are for a second
+//! neither the compact form nor the rules of guides. [`open_any_link`] and [`share()`] are for a second
 //! module, loaded once a link [`needs`](OpenedLink::needs) it or the user wants to share.
 //!
 //! Belongs here: the forms of links, both ways. Does not belong here: addresses and the clipboard

@@ -2,9 +2,9 @@
 //!
 //! A small context-mixing model, as in Matt Mahoney's lpaq (<https://mattmahoney.net/dc/>): several
 //! contexts each remember how often a 1 followed them, and a weighted sum of what they say, whose
-//! weights learn as well, is the prediction. A link takes seven tenths of what Deflate
-//! makes of it with the same examples, in less code. Whole numbers only, so that every machine predicts the
-//! same. **Frozen**: links were written with it, and any change makes them unreadable.
+//! weights learn as well, is the prediction. A link takes seven tenths of what Deflate makes of it
+//! with the same examples, in less code. Whole numbers only, so that every machine predicts the same.
+//! **Frozen**: links were written with it, and any change makes them unreadable.
 
 use std::sync::OnceLock;
 

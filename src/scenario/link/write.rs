@@ -21,7 +21,7 @@ pub(super) struct Written {
 }
 
 /// The usual link of a scenario, without `#`, and the fields left out since they cannot be read, or
-/// are private. Brings no guide; [`share`](super::share) does.
+/// are private. Brings no guide; [`share`](super::share()) does.
 #[must_use]
 pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
     let written = write(scenario, library, &Share::USUAL, 0);
