@@ -1,0 +1,40 @@
+//! A guide of one's own: read from a Markdown text, looked through, corrected, and made a [`Guide`].
+//!
+//! Belongs here: what people write in such texts, and which field of a guide it is. What is found is
+//! a [`Draft`], whose fields say where they were read and how sure that is; nothing is refused but a
+//! text without a table of regions. Does not belong here: the rules of a guide, which are those of
+//! [`Guide::from_json`], and what follows from its figures.
+//!
+//! The text is read as CommonMark with tables; figures are found in its sentences by their currency,
+//! their unit, and the words beside them. Work grows with the length of the text: lists are cut at a
+//! number of items, sentences at a length.
+//!
+//! [`Guide`]: crate::guide::Guide
+//! [`Guide::from_json`]: crate::guide::Guide::from_json
+
+mod blocks;
+mod build;
+mod company;
+mod currency;
+mod draft;
+mod extras;
+mod fields;
+mod figure;
+mod groups;
+mod levels;
+mod levers;
+mod number;
+mod open_source;
+mod place;
+mod read;
+mod shape;
+mod sheet;
+mod slots;
+mod sources;
+mod strategy;
+mod summary;
+mod table;
+mod text;
+mod value;
+
+pub use draft::{Confidence, Draft, DraftError, DraftField, DraftProblem, LONGEST};
