@@ -7,5 +7,9 @@
     reason = "a test fails by panicking"
 )]
 
+mod any;
+mod draft;
 mod figures;
+mod program;
 mod same;
+mod shapes;

@@ -112,12 +112,15 @@ fn leading<'a>(text: &str, span: Span<'a>) -> Option<(Figure<'a>, usize)> {
 fn first(low: Number, high: Option<Number>) -> Option<Decimal> {
     match high {
         Some(high) if !low.suffixed && high.suffixed && low.bare < Decimal::ONE_THOUSAND => {
-            let shared = product(low.bare, high.factor)?;
-            if shared <= high.value()? {
-                return Some(shared.normalize());
-            }
-            // “900–1.2M”
-            Some(product(low.bare, Decimal::ONE_THOUSAND)?.normalize())
+            let top = high.value()?;
+            // “92–125K”, “900–1.2M”, “900–1.2K”
+            let factors = [high.factor, Decimal::ONE_THOUSAND, Decimal::ONE];
+            factors
+                .into_iter()
+                .filter_map(|factor| product(low.bare, factor))
+                .find(|low| *low <= top)
+                .or(Some(low.bare))
+                .map(|low| low.normalize())
         }
         _ => low.value(),
     }

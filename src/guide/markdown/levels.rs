@@ -192,7 +192,19 @@ fn who(before: Span<'_>) -> Span<'_> {
     let text = before.str().trim_end_matches(['(', ' ', ':', '—', '–']);
     let mut start = 0;
     for mark in [
-        " with ", " and ", " to ", ", ", ") ", "; ", " than ", " versus ", " vs. ", " vs ",
+        " with ",
+        " and ",
+        " to ",
+        ", ",
+        ") ",
+        "; ",
+        " than ",
+        " beside ",
+        " against ",
+        " like ",
+        " versus ",
+        " vs. ",
+        " vs ",
     ] {
         if let Some(at) = text.rfind(mark) {
             start = start.max(at.saturating_add(mark.len()));

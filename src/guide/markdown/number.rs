@@ -171,8 +171,12 @@ fn suffix(text: &str) -> Option<(u64, usize)> {
         .find(|it: char| !it.is_alphabetic())
         .unwrap_or(word.len());
     let word = word.get(..end)?;
-    // After a space, one small letter is more likely a word of its own.
-    if spaces > 3 || (spaces > 0 && word.len() == 1 && !word.starts_with(char::is_uppercase)) {
+    // After a space, one small letter is more likely a word of its own, but for “125 k€”.
+    let small = word.len() == 1 && !word.starts_with(char::is_uppercase);
+    let signed = text
+        .get(spaces.saturating_add(end)..)
+        .is_some_and(|rest| rest.starts_with(['€', '$', '£', '¥', '₹']));
+    if spaces > 3 || (spaces > 0 && small && !signed) {
         return None;
     }
     let known = SUFFIXES

@@ -405,9 +405,12 @@ impl<'a> Names<'a> {
                             _ => format!("Region {number}"),
                         },
                         "competing" => format!("competing offer {number}"),
-                        "restated" => format!("stated again {number}"),
+                        "restated" if !label.is_empty() => {
+                            format!("stated again {number}")
+                        }
                         "levels" => format!("Level map {number}"),
-                        "slots" | "role_slots" => format!("fact {number}"),
+                        "slots" => format!("fact {number}"),
+                        "role_slots" => format!("in this role, fact {number}"),
                         "levers" => format!("Lever {number}"),
                         "targets" => format!("target {number}"),
                         "extras" => format!("Extra ask {number}"),

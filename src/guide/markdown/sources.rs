@@ -41,7 +41,9 @@ pub(super) fn sources(sections: &[&Section<'_>], sheet: &mut Sheet) {
 pub(super) fn title(text: Span<'_>) -> (Span<'_>, Span<'_>) {
     let line = text.trimmed();
     let words = line.str();
-    let mut end = words.find([':', '—', '(', ',']).unwrap_or(words.len());
+    let colon = words.find(':').filter(|at| *at <= 80);
+    let other = || words.find(['—', '(', ',']);
+    let mut end = colon.or_else(other).unwrap_or(words.len());
     let mut at = 0;
     for (place, word) in words.split(' ').enumerate() {
         let small = word.starts_with(|it: char| it.is_lowercase() || it.is_ascii_digit());
