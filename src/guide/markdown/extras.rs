@@ -5,7 +5,7 @@ use super::{
     draft::Confidence,
     figure::amounts,
     groups::groups,
-    sheet::{MOST_ITEMS, Sheet, capital, name},
+    sheet::{MOST_ITEMS, MOST_NAMES, Sheet, capital, name},
     text::Span,
     value::{joined, plain},
 };
@@ -228,7 +228,8 @@ fn details(text: Span, kind: &str) -> Vec<String> {
         && let Some(inside) = rest.get(..close)
     {
         let parts = inside.split([',', ';']).map(name);
-        details.extend(parts.filter(|it| !it.is_empty() && amounts_free(it)));
+        let kept = parts.filter(|it| !it.is_empty() && amounts_free(it));
+        details.extend(kept.take(MOST_NAMES));
     }
     let behind = |mark: &str| {
         let at = words.find(mark)?;

@@ -3,7 +3,7 @@
 use super::{
     blocks::Section,
     draft::Confidence,
-    sheet::{Sheet, name, prose},
+    sheet::{MOST_NAMES, Sheet, name, prose},
     slots,
     text::Span,
     value::joined,
@@ -64,6 +64,7 @@ fn libraries(text: Span, sheet: &mut Sheet) {
         let names: Vec<_> = parts
             .iter()
             .filter(|part| capitals(part))
+            .take(MOST_NAMES)
             .map(|part| name(part.trimmed().str().rsplit(' ').next().unwrap_or_default()))
             .collect();
         if !names.is_empty() {

@@ -5,7 +5,7 @@ use super::{
     company,
     draft::{Confidence, Draft, DraftError},
     extras, levels, levers, open_source,
-    sheet::{Sheet, name, prose},
+    sheet::{MOST_NAMES, Sheet, name, prose},
     sources, strategy, summary, table,
     text::Span,
     value::joined,
@@ -168,6 +168,7 @@ fn themes(sections: &[&Section<'_>], sheet: &mut Sheet) {
         }
         themes.extend(section.items.iter().map(|it| prose(*it)));
         themes.retain(|theme| !theme.is_empty());
+        themes.truncate(MOST_NAMES);
         let found = section.paragraphs.first().or(section.items.first());
         if !sheet.has("themes") && !themes.is_empty() {
             let text = joined(themes.iter().map(String::as_str));

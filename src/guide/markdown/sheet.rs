@@ -11,6 +11,8 @@ use crate::guide::LONGEST_KEY;
 
 /// More items than any list of a guide has.
 pub(super) const MOST_ITEMS: usize = 60;
+/// More names than any list in one field has.
+pub(super) const MOST_NAMES: usize = 12;
 /// The longest text of several sentences that is kept, in bytes.
 const LONGEST_PROSE: usize = 600;
 /// The longest name, title or other short text.

@@ -1,7 +1,7 @@
 //! What stands in square brackets: facts that only the user knows.
 
 use super::{
-    sheet::{Sheet, capital, name},
+    sheet::{MOST_NAMES, Sheet, capital, name},
     text::Span,
 };
 
@@ -33,7 +33,8 @@ pub(super) fn choices(bracket: Span) -> Option<Vec<String>> {
         return None;
     }
     let parts = text.split(['/', '|']).map(name);
-    let names: Vec<_> = parts.filter(|it| !it.is_empty()).collect();
+    let named = parts.filter(|it| !it.is_empty());
+    let names: Vec<_> = named.take(MOST_NAMES).collect();
     (names.len() > 1).then_some(names)
 }
 

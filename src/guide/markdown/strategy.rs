@@ -6,7 +6,7 @@ use super::{
     extras,
     figure::amounts,
     groups::groups,
-    sheet::{Sheet, name, prose},
+    sheet::{MOST_NAMES, Sheet, name, prose},
     slots::{bracketed, choices},
     summary::next_restated,
     text::Span,
@@ -155,11 +155,8 @@ fn offers(sentence: Span, sheet: &mut Sheet) {
                 .replace(" and ", ",")
                 .replace(" or ", ",")
                 .replace(['/', '[', ']'], ",");
-            let names: Vec<_> = text
-                .split(',')
-                .map(name)
-                .filter(|it| !it.is_empty())
-                .collect();
+            let named = text.split(',').map(name).filter(|it| !it.is_empty());
+            let names: Vec<_> = named.take(MOST_NAMES).collect();
             if !names.is_empty() {
                 let names = joined(names.iter().map(String::as_str));
                 sheet.add(
