@@ -59,7 +59,7 @@ const ODD: &str = "Æon & “Söhne” <b>{x}</b> | 株式会社";
 
 fn strange() -> Vec<Guide> {
     let mut guides = vec![guide(&[])];
-    for years in [1, 3, 5, 7, 12, 40] {
+    for years in [1, 3, 5, 7, 12, 40, u32::MAX] {
         guides.push(guide(&[("/equity/years", json!(years))]));
     }
     guides.push(guide(&[

@@ -9,7 +9,7 @@ use super::{
     Band, CompetingExample, Figures, Guide, LevelEntry, Lever, Pay, Range, RestatedFigure, Section,
     Terms,
 };
-use crate::money::{Money, MoneyError, product};
+use crate::money::{Money, MoneyError, product, quotient};
 
 mod finding;
 mod words;
@@ -240,9 +240,10 @@ fn rounding(stated: Decimal) -> Decimal {
     if stated < Decimal::from(MILLION) {
         return half;
     }
+    let ends_in_zeros = |unit| quotient(stated, unit).is_some_and(|it| it.normalize().scale() == 0);
     while let Some(second) = product(unit, Decimal::TEN)
         && second <= stated
-        && stated.checked_rem(unit).is_some_and(|rest| rest.is_zero())
+        && ends_in_zeros(unit)
     {
         half = product(half, Decimal::TEN).unwrap_or(half);
         unit = second;

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::{
     draft::{Confidence, Draft, DraftField, DraftProblem},
-    shape::{self, Kind, Step},
+    path::{self, Step},
+    shape::Kind,
     value,
 };
 use crate::guide::{FORMAT, Guide, GuideError};
@@ -25,7 +26,7 @@ pub(super) fn guide(draft: &Draft) -> Result<Guide, Vec<DraftProblem>> {
     let mut tree = Tree::default();
     let mut problems = Vec::new();
     for field in &draft.fields {
-        let Some((kind, steps)) = shape::kind(&field.path).zip(shape::steps(&field.path)) else {
+        let Some((kind, steps)) = path::kind(&field.path).zip(path::steps(&field.path)) else {
             problems.push(problem(field, "a guide has no such field".to_owned()));
             continue;
         };
@@ -56,7 +57,7 @@ pub(super) fn guide(draft: &Draft) -> Result<Guide, Vec<DraftProblem>> {
         return Err(problems);
     }
     for (path, words) in &draft.words {
-        if let Some(steps) = shape::steps(path)
+        if let Some(steps) = path::steps(path)
             && tree.has_item(&steps)
         {
             tree.put(steps, words.clone());
@@ -135,7 +136,7 @@ fn filled(fields: &[DraftField]) -> BTreeSet<&str> {
     let mut filled = BTreeSet::from([""]);
     for field in fields {
         // A yes or no says nothing of an item that has nothing else.
-        let yes_or_no = shape::kind(&field.path) == Some(Kind::YesNo);
+        let yes_or_no = path::kind(&field.path) == Some(Kind::YesNo);
         if field.text.trim().is_empty() || yes_or_no {
             continue;
         }
@@ -188,7 +189,7 @@ impl Tree {
 
     /// A path in the guide as one in the draft, whose lists may have gaps.
     fn as_typed(&self, path: &str) -> String {
-        let Some(steps) = shape::steps(path) else {
+        let Some(steps) = path::steps(path) else {
             return path.to_owned();
         };
         let mut typed = String::new();

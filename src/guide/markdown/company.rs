@@ -2,10 +2,12 @@
 
 use super::{
     draft::Confidence,
-    sheet::{Sheet, name},
-    table::guide_id,
+    sheet::{Sheet, name, slug},
     text::Span,
 };
+
+/// Bytes of the longest id that is made of role and company.
+const LONGEST_ID: usize = 48;
 
 /// What a headline says beside the names.
 const BESIDE: [&str; 14] = [
@@ -64,7 +66,7 @@ pub(super) fn headline(
         Some(title) => sheet.sure("title", name(title.str()), title),
         None => sheet.given("title", ""),
     }
-    let id = guide_id(&sheet.role, &sheet.company);
+    let id = slug(&format!("{} {}", sheet.role, sheet.company), LONGEST_ID);
     let note = "Made of role and company. Choose another if you like.";
     let id = if id.is_empty() {
         "guide".to_owned()

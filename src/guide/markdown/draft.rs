@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Range};
 
-use super::{build, fields, shape};
+use super::{build, fields, path};
 use crate::guide::Guide;
 
 /// The bytes of the longest text that is read.
@@ -128,9 +128,9 @@ impl Draft {
     /// Puts the fields into the guide's order, and names them.
     pub(super) fn finish(&mut self) {
         self.fields
-            .sort_by_cached_key(|field| shape::order(&field.path));
+            .sort_by_cached_key(|field| path::order(&field.path));
         let labels: Vec<_> = {
-            let names = shape::Names::of(&self.fields);
+            let names = path::Names::of(&self.fields);
             let fields = self.fields.iter();
             fields.map(|field| names.label(&field.path)).collect()
         };

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::{
     draft::{Confidence, Draft, DraftField},
-    shape::{self, Kind},
+    path,
+    shape::Kind,
     value::{joined, percent, plain},
 };
 use crate::guide::Guide;
@@ -23,7 +24,7 @@ fn walk(json: &Value, path: &str, draft: &mut Draft) {
         draft.words.push((path.to_owned(), json.clone()));
         return;
     }
-    if let Some(kind) = shape::kind(path) {
+    if let Some(kind) = path::kind(path) {
         if !json.is_null() {
             draft.fields.push(DraftField {
                 path: path.to_owned(),

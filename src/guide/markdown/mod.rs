@@ -14,9 +14,13 @@
 
 mod blocks;
 mod build;
+mod cells;
+mod columns;
 mod company;
+mod competing;
 mod currency;
 mod draft;
+mod equity_head;
 mod extras;
 mod fields;
 mod figure;
@@ -25,6 +29,7 @@ mod levels;
 mod levers;
 mod number;
 mod open_source;
+mod path;
 mod place;
 mod read;
 mod shape;
@@ -34,6 +39,7 @@ mod sources;
 mod strategy;
 mod summary;
 mod table;
+mod team;
 mod text;
 mod value;
 

@@ -2,9 +2,9 @@
 
 use super::{
     blocks::{self, Block, Section},
-    company,
+    columns, company,
     draft::{Confidence, Draft, DraftError},
-    extras, levels, levers, open_source,
+    equity_head, extras, levels, levers, open_source,
     sheet::{MOST_NAMES, Sheet, name, prose},
     sources, strategy, summary, table,
     text::Span,
@@ -61,7 +61,7 @@ pub(super) fn read(markdown: &str) -> Result<Draft, DraftError> {
     let blocks = blocks::blocks(markdown);
     let sections = blocks::sections(&blocks);
     let of_regions = blocks.iter().find_map(|block| match block {
-        Block::Table(table) if table::is_of_regions(table) => Some(table),
+        Block::Table(table) if columns::is_of_regions(table) => Some(table),
         _ => None,
     });
     let Some(regions) = of_regions else {
@@ -95,7 +95,7 @@ pub(super) fn read(markdown: &str) -> Result<Draft, DraftError> {
     for section in &sections {
         whole.extend(section.paragraphs.iter().chain(&section.items));
     }
-    let equity = table::equity(regions, &whole, &mut sheet);
+    let equity = equity_head::equity(regions, &whole, &mut sheet);
     table::regions(regions, &equity, &mut sheet);
 
     summary::summary(&under(Topic::Summary), &mut sheet);
