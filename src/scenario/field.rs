@@ -274,8 +274,8 @@ impl Field {
         )
     }
 
-    /// Whether the field is left out of links: it names people, or says what nobody else is meant
-    /// to read.
+    /// Whether the field is left out of links unless the user asks for it: it names people, or says
+    /// what nobody else is meant to read.
     #[must_use]
     pub fn is_private(self) -> bool {
         matches!(

@@ -18,7 +18,6 @@ mod link;
 mod names;
 mod part;
 mod plan;
-mod query;
 mod reading;
 mod round;
 mod saved;
@@ -33,7 +32,10 @@ pub use field::{Field, MOST_OFFERS, MOST_YEARS};
 pub use history::History;
 pub use id::Id;
 pub use level::{level_id, offer_at_level};
-pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};
+pub use link::{
+    CompactError, LinkProblem, OpenedLink, Share, SharePart, SharedLink, compact, contents, expand,
+    link_of, open_any_link, open_link, share, split_query,
+};
 pub use names::{name_of, offer_name};
 pub use part::{Kind, PARTS, Part};
 pub use plan::{ExtraPart, OWN_EXTRAS, PLAN_PARTS, PlanPart};
@@ -301,7 +303,13 @@ impl Scenario {
         edit.map_or("", |(_, text)| text)
     }
 
-    /// Whether the user wrote any paragraph anew. Links hold none of them.
+    /// The paragraphs that the user wrote anew, by their keys. None is empty.
+    #[must_use]
+    pub fn edits(&self) -> &[(String, String)] {
+        &self.edits
+    }
+
+    /// Whether the user wrote any paragraph anew. Links hold them only if asked to.
     #[must_use]
     pub fn has_edits(&self) -> bool {
         !self.edits.is_empty()

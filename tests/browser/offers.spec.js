@@ -11,8 +11,10 @@ import {
   fillIn,
   offer,
   open,
+  openKept,
   result,
   sentence,
+  startAnother,
   stored,
   untilSaved,
 } from "./support/page.js";
@@ -199,10 +201,10 @@ test("figures of a kept scenario never stand in for a field that cannot be read"
   await open(page);
   await field(page, "Base salary").fill("10x");
   await untilSaved(page, "10x");
-  await button(page, "Keep this and start another").click();
+  await startAnother(page);
   await field(page, "Base salary").fill("105000");
   await untilSaved(page, "105000");
-  await page.getByRole("button", { name: /base 10x/ }).click();
+  await openKept(page, "Engineering Manager, Paris, base 10x");
   await expect(field(page, "Base salary")).toHaveValue("10x");
   await expect(result(page, "Total compensation")).toHaveText("not yet known");
 });
@@ -212,7 +214,7 @@ test("an offer is brought back only to the scenario it was taken from", async ({
   await fillIn(page);
   await act(page, "Remove", competing(page)).click();
   await expect(button(page, "Bring back")).toBeVisible();
-  await button(page, "Keep this and start another").click();
+  await startAnother(page);
   await expect(button(page, "Bring back")).toBeHidden();
   await expect(page.getByRole("status", { name: "Removed offer" })).toHaveText("");
 });

@@ -8,10 +8,13 @@ import {
   expectResults,
   field,
   fillIn,
+  kept,
   notices,
   open,
+  openKept,
   region,
   role,
+  startAnother,
   stored,
   storedBases,
   untilSaved,
@@ -19,7 +22,7 @@ import {
 import { serve } from "./support/server.js";
 
 const SCENARIO = "counteroffer/scenario/0000000000001-0001";
-const ASIDE = "counteroffer/aside/0000000000001-0001";
+const ASIDE = "counteroffer/aside/scenario/0000000000001-0001";
 
 async function expectAllThere(page) {
   for (const [name, text] of Object.entries({ "Base salary": "105000", "Equity grant": "210000", "Annual bonus": "", "Signing bonus": "12000" })) {
@@ -96,8 +99,10 @@ test("saving waits until typing rests, then keeps one scenario with its version"
   });
   await untilSaved(page, "105k");
   const id = (await stored(page))["counteroffer/current"];
-  expect(await page.evaluate(() => window.writes)).toEqual([`counteroffer/scenario/${id}`, "counteroffer/current"]);
-  expect(JSON.parse((await stored(page))[`counteroffer/scenario/${id}`])).toMatchObject({ version: 4, scenario: { offers: [{ base: "105k" }, {}] } });
+  const keys = Object.keys(await stored(page)).filter((key) => key.startsWith("counteroffer/kept/"));
+  expect(keys).toHaveLength(1);
+  expect(await page.evaluate(() => window.writes)).toEqual([...keys, "counteroffer/current"]);
+  expect(await kept(page)).toMatchObject([{ id, name: "", saved: { version: 4, scenario: { offers: [{ base: "105k" }, {}] } } }]);
 });
 
 test.describe("with the server stopped", () => {
@@ -124,7 +129,6 @@ test.describe("with the server stopped", () => {
 for (const [what, value, words] of [
   ["that is no JSON", '{"version":1,"scena', "It cannot be read"],
   ["with an unknown field", '{"version":1,"scenario":{"role":"engineering-manager","hat":"red"}}', "It cannot be read (scenario"],
-  ["of a newer version", '{"version":7,"scenario":{"moods":[1,2]}}', "It was saved by a newer version of this page (format 7)"],
 ]) {
   test(`a stored value ${what} is set aside untouched, and the page starts fresh`, async ({ page }) => {
     await open(page);
@@ -137,7 +141,7 @@ for (const [what, value, words] of [
       [SCENARIO, value],
     );
     await page.reload();
-    await expect(notices(page)).toContainText("It was set aside untouched, and you start fresh");
+    await expect(notices(page)).toContainText("It is kept untouched");
     await expect(notices(page)).toContainText(words);
     await expect(field(page, "Base salary")).toHaveValue("");
     const after = await stored(page);
@@ -153,6 +157,25 @@ for (const [what, value, words] of [
     expect((await stored(page))[ASIDE]).toBe(value);
   });
 }
+
+test("what a newer version saved stays where it is, and what is typed goes beside it", async ({ page }) => {
+  const newer = '{"version":7,"scenario":{"moods":[1,2]}}';
+  await page.addInitScript(
+    ([key, value]) => {
+      if (localStorage.length) return;
+      localStorage.setItem(key, value);
+      localStorage.setItem("counteroffer/current", key.split("/").at(-1));
+    },
+    [SCENARIO, newer],
+  );
+  await open(page);
+  await expect(notices(page)).toContainText("It was saved by a newer version of this page (format 7)");
+  await field(page, "Base salary").fill("105000");
+  await untilSaved(page, "105000");
+  expect((await stored(page))[SCENARIO]).toBe(newer);
+  await page.reload();
+  await expect(field(page, "Base salary")).toHaveValue("105000");
+});
 
 test("full storage is said, the page works, and what was typed goes in once there is room", async ({ page }) => {
   await page.addInitScript(() => {
@@ -220,23 +243,23 @@ test("asked for a fresh start, the page sets the current scenario aside", async 
   await open(page, "./?fresh");
   await expect(field(page, "Base salary")).toHaveValue("");
   expect(new URL(page.url()).search).toBe("");
-  expect(await stored(page)).toEqual({ [`counteroffer/aside/${id}`]: before[`counteroffer/scenario/${id}`] });
+  const [key, value] = Object.entries(before).find(([key]) => key.startsWith(`counteroffer/kept/${id}`));
+  expect(await stored(page)).toEqual({ [key.replace("counteroffer", "counteroffer/aside")]: value });
   await page.reload();
   await expect(field(page, "Base salary")).toHaveValue("");
 });
 
 test("another scenario can be started beside the first", async ({ page }) => {
   await open(page);
-  await expect(button(page, "Keep this and start another")).toBeDisabled();
   await region(page).selectOption("New York");
   await field(page, "Base salary").fill("230000");
-  await button(page, "Keep this and start another").click();
+  await startAnother(page);
   await expect(field(page, "Base salary")).toHaveValue("");
   await expect(region(page)).toHaveValue("new-york");
   await field(page, "Base salary").fill("231000");
   await untilSaved(page, "231000");
   expect(await storedBases(page)).toEqual(["230000", "231000"]);
-  await page.getByRole("button", { name: "Engineering Manager, New York, base 230000" }).click();
+  await openKept(page, "Engineering Manager, New York, base 230000");
   await expect(field(page, "Base salary")).toHaveValue("230000");
   await page.reload();
   await untilMounted(page);

@@ -72,10 +72,30 @@ export async function fillIn(page) {
 /** What the page has in localStorage. */
 export const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 
-/** The base salary of every scenario in localStorage, in the order of their making. */
+/** Every scenario that is kept in localStorage, in the order of their making: id, name and saved form. */
+export async function kept(page) {
+  const all = Object.entries(await stored(page)).filter(([key]) => key.startsWith("counteroffer/kept/"));
+  const read = ([key, value]) => ({ id: key.split("/")[2], ...JSON.parse(value.slice(value.indexOf("\n"))) });
+  return all.sort(([one], [other]) => (one < other ? -1 : 1)).map(read);
+}
+
+/** The base salary of each. */
 export async function storedBases(page) {
-  const all = Object.entries(await stored(page)).filter(([key]) => key.startsWith("counteroffer/scenario/"));
-  return all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, json]) => JSON.parse(json).scenario.offers[0].base);
+  return (await kept(page)).map(({ saved }) => saved.scenario.offers[0].base);
+}
+
+/** Keeps what is on screen and starts another. */
+export async function startAnother(page) {
+  await button(page, "Scenarios").click();
+  await button(page, "New scenario").click();
+  await page.getByRole("button", exact("Close")).click();
+}
+
+/** Opens a kept scenario by a part of its name, or of what describes it. */
+export async function openKept(page, name) {
+  await button(page, "Scenarios").click();
+  await page.getByRole("button", { name: `Open ${name}` }).click();
+  await page.getByRole("button", exact("Close")).click();
 }
 
 /** Waits until what was typed is saved. */
