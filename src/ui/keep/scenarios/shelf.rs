@@ -313,7 +313,7 @@ fn library_with(own: Option<&[OwnGuide]>) -> Arc<Library> {
         for own in own {
             guides.extend(Guide::from_checked_json(&own.json));
         }
-        let library = Arc::new(Library::with_own(guides));
+        let library = Arc::new(Library::bundled().with_own(guides));
         *made = Some((own.to_vec(), library.clone()));
         library
     })
