@@ -46,7 +46,7 @@ test("everything goes into one file, and comes back from it the same", async ({ 
   await expect(field(page, "Base salary")).toHaveValue("105000");
 
   await openFile(page, file.text);
-  await expect(opened(page)).toContainText("2 scenarios here already");
+  await expect(opened(page)).toContainText("2 scenarios already here");
   await expect(opened(page).getByRole("button")).toHaveText(["Close the file"]);
 });
 
@@ -60,7 +60,7 @@ test("what is in a file is told apart before it is added, and taken out again", 
   await openFile(page, `\ufeff${JSON.stringify(library)}`);
   await expect(opened(page)).toContainText(/1 scenario will be added:\s*<i>New<\/i>/);
   await expect(opened(page)).toContainText(/1 scenario will be added as a copy.*Second \(copy\)/);
-  await expect(opened(page)).toContainText(/1 scenario here already.*First/);
+  await expect(opened(page)).toContainText(/1 scenario already here.*First/);
   await expect(opened(page)).toContainText(/1 scenario cannot be read:\s*From a friend: .*newer/i);
   await expectNoAxeViolations(page);
   await press(opened(page), "Leave it")();

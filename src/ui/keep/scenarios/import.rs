@@ -66,6 +66,9 @@ pub fn not(shelf: Shelf, why: &str) {
 }
 
 fn show(shelf: Shelf, opened: Opened) {
+    if !matches!(opened, Opened::Added(_)) {
+        shelf.desk.say("");
+    }
     shelf.opened.set(Some(opened));
     focus::on(HEADING.to_owned());
 }
@@ -127,7 +130,7 @@ fn preview(shelf: Shelf, import: &Import) -> View {
             copies,
             "will be added as a copy, since what is kept here says something else:",
         ),
-        (same, "here already, and left as it is:"),
+        (same, "already here, and left alone:"),
         (unread, "cannot be read:"),
     ] {
         if !titles.is_empty() {
