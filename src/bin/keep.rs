@@ -21,6 +21,12 @@ pub fn show(view: &str, first: First) {
     keep::show(view, first);
 }
 
+/// Reads a link that the first module cannot read by itself, and hands it over.
+#[wasm_bindgen]
+pub fn open(link: &str, first: First) {
+    keep::open(link, &first);
+}
+
 /// Looks again at what is kept, since the first module or another tab has changed it.
 #[wasm_bindgen]
 pub fn refresh() {
