@@ -9,5 +9,5 @@ mod opening;
 mod scenarios;
 mod share;
 
-pub use desk::{library, refresh, show};
+pub use desk::{library, open_file, refresh, several_files, show};
 pub use opening::open;

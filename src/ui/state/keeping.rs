@@ -266,6 +266,8 @@ impl State {
         self.viewing.set(0);
         HISTORY.take();
         SHOWN.set(SHOWN.get().wrapping_add(1));
+        // It looks once the other one is there.
+        second::changed();
     }
 
     /// Shows a scenario of those found.
