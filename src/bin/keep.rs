@@ -21,6 +21,12 @@ pub fn show(view: &str, first: First) {
     keep::show(view, first);
 }
 
+/// Reads a link that the first module cannot read by itself, and hands it over.
+#[wasm_bindgen]
+pub fn open(link: &str, first: First) {
+    keep::open(link, &first);
+}
+
 /// Shows what is in the text of a file that was dropped on the page.
 #[wasm_bindgen]
 pub fn open_file(text: &str, first: First) {

@@ -5,7 +5,9 @@ use std::ops::Deref;
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use crate::{
-    browser::{first::First, focus},
+    browser::{first::First, focus, storage},
+    guide::{Guide, Library},
+    keeping::Found,
     scenario::Scenario,
 };
 
@@ -62,6 +64,16 @@ pub fn show(view: &str, first: First) {
     if !same {
         focus::on(HEADING.to_owned());
     }
+}
+
+/// The guides that come with the page, and those of the user's own. Where they cannot be read, views
+/// that need them say so themselves.
+pub fn library() -> Library {
+    let found = storage::with(|device| device.guides());
+    let Found { guides, .. } = found.unwrap_or_default();
+    let own = guides.iter();
+    let own = own.filter_map(|own| Guide::from_checked_json(&own.json).ok());
+    Library::bundled().with_own(own.collect())
 }
 
 /// Shows what is in the text of a file.

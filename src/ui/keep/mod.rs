@@ -5,7 +5,9 @@
 //! is on screen is asked for, and what is kept is read where it is kept.
 
 mod desk;
+mod opening;
 mod scenarios;
 mod share;
 
-pub use desk::{open_file, refresh, several_files, show};
+pub use desk::{library, open_file, refresh, several_files, show};
+pub use opening::open;
