@@ -47,6 +47,8 @@ pub struct Parts {
 }
 
 thread_local! {
+    /// Belongs to no view: it is first asked for outside of any.
+    static OWNER: Owner = Owner::new();
     static DESK: std::cell::Cell<Option<Desk>> = const { std::cell::Cell::new(None) };
     static FIRST: std::cell::RefCell<Option<First>> = const { std::cell::RefCell::new(None) };
 }
@@ -108,18 +110,20 @@ pub fn refresh() {
     }
 }
 
+/// Makes signals that outlive the view that asks for them. What a view makes goes with it.
+pub fn for_good<T>(make: impl FnOnce() -> T) -> T {
+    OWNER.with(|owner| owner.with(make))
+}
+
 fn mount() -> Option<Desk> {
     let place = document().get_element_by_id(PLACE)?.dyn_into().ok()?;
-    // Made outside of what is mounted, since it outlives every view.
-    let owner = Owner::new();
-    let desk = owner.with(|| {
+    let desk = for_good(|| {
         Desk(Box::leak(Box::new(Parts {
             view: RwSignal::new(String::new()),
             changed: RwSignal::new(0),
             said: RwSignal::new(String::new()),
         })))
     });
-    std::mem::forget(owner);
     mount_to(place, move || frame(desk).any()).forget();
     DESK.set(Some(desk));
     Some(desk)

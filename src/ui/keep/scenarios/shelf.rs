@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-use super::super::desk::Desk;
+use super::super::desk::{Desk, for_good};
 use super::import::Opened;
 
 /// What the parts of this view share. One number; it outlives the view, so that what comes back from
@@ -113,10 +113,8 @@ impl Shelf {
         if let Some(shelf) = SHELF.get() {
             return shelf;
         }
-        // Made outside of the view, which it outlives.
-        let owner = Owner::new();
         let text = || RwSignal::new(String::new());
-        let shelf = owner.with(|| {
+        let shelf = for_good(|| {
             Self(Box::leak(Box::new(Parts {
                 desk,
                 kept: Memo::new_with_compare(move |_| Kept::read(desk), |_, _| true),
@@ -135,7 +133,6 @@ impl Shelf {
                 agreed: text(),
             })))
         });
-        std::mem::forget(owner);
         SHELF.set(Some(shelf));
         shelf
     }
