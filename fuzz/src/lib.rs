@@ -5,7 +5,10 @@
 //! texts that a target starts from are chosen in `xtask/src/fuzz.rs`.
 
 pub mod amounts;
+pub mod compact_link;
 mod figures;
 pub mod guide_json;
+pub mod guide_markdown;
+pub mod kept_file;
 pub mod link;
 pub mod scenario_json;

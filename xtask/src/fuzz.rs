@@ -29,9 +29,13 @@ struct Seeds {
     by_line: bool,
 }
 
-const SEEDS: [Seeds; 4] = [
+const SEEDS: [Seeds; 8] = [
     seeds("amounts", "tests/links", "expected", true),
+    seeds("compact_link", "tests/links", "link", false),
     seeds("guide_json", "src/guide/data", "json", false),
+    seeds("guide_markdown", "tests/guides/import", "md", false),
+    seeds("kept_file", "tests/saved", "json", false),
+    seeds("kept_file", "src/guide/data", "json", false),
     seeds("link", "tests/links", "link", false),
     seeds("scenario_json", "tests/saved", "json", false),
 ];

@@ -94,7 +94,7 @@ export async function startAnother(page) {
 /** Opens a kept scenario by a part of its name, or of what describes it. */
 export async function openKept(page, name) {
   await button(page, "Scenarios").click();
-  await page.getByRole("button", { name: `Open ${name}` }).click();
+  await page.getByRole("button", { name: `Open: ${name}`, exact: true }).click();
   await page.getByRole("button", exact("Close")).click();
 }
 
