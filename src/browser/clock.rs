@@ -1,6 +1,6 @@
 //! The time of day, for measuring how long something takes, and the day.
 
-use crate::negotiation::Date;
+use crate::{keeping::Moment, negotiation::Date};
 
 /// Milliseconds since 1970, of no more than the browser's precision.
 #[must_use]
@@ -30,24 +30,6 @@ pub fn today() -> Option<Date> {
         u8::try_from(month).ok()?,
         u8::try_from(now.get_date()).ok()?,
     )
-}
-
-/// A moment as clocks and calendars show it where the user is.
-pub struct Moment {
-    /// The day.
-    pub day: Date,
-    /// From 0 to 23.
-    pub hour: u8,
-    /// From 0 to 59.
-    pub minute: u8,
-}
-
-impl Moment {
-    /// The time of day: `14:05`.
-    #[must_use]
-    pub fn time(&self) -> String {
-        format!("{:02}:{:02}", self.hour, self.minute)
-    }
 }
 
 /// So many milliseconds after 1970, where the user is; `None` out of all bounds.

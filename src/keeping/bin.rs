@@ -31,6 +31,16 @@ pub struct Binned {
     pub deleted: u64,
 }
 
+impl Binned {
+    /// For how many days it can still be brought back; a day begun counts.
+    #[must_use]
+    pub fn days_left(&self, now: u64) -> u64 {
+        let end = self.deleted.saturating_add(BIN_DAYS * DAY);
+        // The clock may have been wrong.
+        end.saturating_sub(now).div_ceil(DAY).min(BIN_DAYS)
+    }
+}
+
 impl Device<'_> {
     /// Moves what is kept under `id` into the bin: the newest save, whichever tab it came from.
     /// Nothing if there is nothing that this build could delete.

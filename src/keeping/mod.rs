@@ -33,6 +33,7 @@
 //! be done; [`Device::add`] does it, and [`Device::take_back`] takes it back.
 
 mod bin;
+mod describe;
 mod entry;
 mod export;
 mod file;
@@ -46,8 +47,10 @@ mod save;
 mod store;
 mod upkeep;
 mod value;
+mod when;
 
 pub use bin::{BIN_DAYS, Bin, Binned};
+pub use describe::{describe, slug};
 pub use entry::{Entry, Found, Saved, Unread};
 pub use export::{LIBRARY_VERSION, export_all, export_one};
 pub use guides::OwnGuide;
@@ -59,6 +62,7 @@ pub use reading::read_import;
 pub use store::{Store, StoreError};
 pub use upkeep::{SMALLEST_LIMIT, share_used};
 pub use value::{Damage, crc32};
+pub use when::Moment;
 
 /// A device's storage, with what else has to come from outside.
 #[derive(Clone, Copy)]

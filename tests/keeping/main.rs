@@ -20,6 +20,7 @@ mod moving;
 mod odd;
 mod refusals;
 mod tabs;
+mod words;
 
 use counteroffer::{
     keeping::{Device, Entry, Found, Revision, crc32},

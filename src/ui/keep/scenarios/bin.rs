@@ -12,15 +12,12 @@ use crate::{
 };
 
 use super::{
-    describe::title,
     parts::{act, counted, hint},
     shelf::{Kept, Shelf},
 };
 
 /// The summary, which takes the focus when something in it is gone.
 pub const SUMMARY: &str = "kept-bin";
-
-const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// What is in the bin.
 pub fn bin(shelf: Shelf) -> View {
@@ -70,7 +67,7 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
 const EMPTY: &str = "kept-empty";
 
 fn one(shelf: Shelf, kept: &Kept, binned: &Binned) -> View {
-    let title = title(&binned.entry, &kept.library);
+    let title = binned.entry.title(&kept.library);
     let at = format!("bin-{}-{}", binned.entry.id, binned.deleted);
     let restore = {
         let (binned, at, title) = (binned.clone(), at.clone(), title.clone());
@@ -86,18 +83,15 @@ fn one(shelf: Shelf, kept: &Kept, binned: &Binned) -> View {
         .child(act(&at, "remove", &title, "Delete for good", remove));
     element("LI")
         .child(element("H3").says(&title))
-        .child(hint(&left(binned.deleted, clock::milliseconds())))
+        .child(hint(&left(binned)))
         .child(buttons)
         .child(shelf.trouble(&at))
         .view()
 }
 
-/// How long something deleted then is still in the bin.
-fn left(deleted: u64, now: u64) -> String {
-    let end = deleted.saturating_add(BIN_DAYS * DAY);
-    // The clock may have been wrong.
-    let days = end.saturating_sub(now).div_ceil(DAY).min(BIN_DAYS);
-    match days {
+/// How long it is still in the bin.
+fn left(binned: &Binned) -> String {
+    match binned.days_left(clock::milliseconds()) {
         0 => "gone the next time you open the page".to_owned(),
         1 => "1 day left".to_owned(),
         days => format!("{days} days left"),
@@ -140,28 +134,5 @@ fn empty_it(shelf: Shelf) {
     if shelf.told("bin", emptied).is_some() {
         shelf.desk.say("The bin is empty.");
         focus::on(SUMMARY.to_owned());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_begun_is_a_day_left() {
-        let deleted = 1_000 * DAY;
-        for (later, expected) in [
-            (0, "30 days left"),
-            (1, "30 days left"),
-            (DAY, "29 days left"),
-            (29 * DAY, "1 day left"),
-            (30 * DAY - 1, "1 day left"),
-            (30 * DAY, "gone the next time you open the page"),
-            (99 * DAY, "gone the next time you open the page"),
-        ] {
-            assert_eq!(left(deleted, deleted + later), expected, "{later}");
-        }
-        // Deleted while the clock was ahead.
-        assert_eq!(left(deleted, deleted - 5 * DAY), "30 days left");
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{clock, files, storage},
     evaluation::{Basis, comparison_csv, evaluate, settle, years_csv},
-    keeping::{Entry, export_all},
+    keeping::{Entry, export_all, slug},
     ui::{
         element::{View, element},
         parts::{quiet_button, several},
@@ -13,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    describe::{slug, title},
     import,
     parts::{counted, hint},
     shelf::Shelf,
@@ -101,9 +100,7 @@ fn save_screen(shelf: Shelf) {
 
 /// Saves one scenario, with its name.
 pub fn save_entry(shelf: Shelf, entry: &Entry) {
-    let title = shelf
-        .kept
-        .with_untracked(|kept| title(entry, &kept.library));
+    let title = shelf.kept.with_untracked(|kept| entry.title(&kept.library));
     let name = dated(&format!("counteroffer-{}", slug(&title)), "json");
     let text = export_all(std::slice::from_ref(entry), &[]);
     files::save(&name, files::JSON, &text);

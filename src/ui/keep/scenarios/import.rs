@@ -12,7 +12,6 @@ use crate::{
 };
 
 use super::{
-    describe::title,
     guides_text,
     parts::{counted, hint},
     shelf::Shelf,
@@ -114,8 +113,8 @@ fn preview(shelf: Shelf, import: &Import) -> View {
     let library = shelf.kept.with(|kept| kept.library.clone());
     for step in &import.steps {
         match &step.todo {
-            Todo::Add(entry) => add.push(title(entry, &library)),
-            Todo::AddAsCopy(entry) => copies.push(title(entry, &library)),
+            Todo::Add(entry) => add.push(entry.title(&library)),
+            Todo::AddAsCopy(entry) => copies.push(entry.title(&library)),
             Todo::Same if step.name.is_empty() => same.push("One without a name".to_owned()),
             Todo::Same => same.push(step.name.clone()),
             Todo::Unreadable(damage) if step.name.is_empty() => unread.push(damage.to_string()),
@@ -221,24 +220,4 @@ fn acts(buttons: Vec<View>) -> View {
 
 fn paragraph(said: &str) -> View {
     element("P").says(said).view()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_guide_in_markdown_is_told_from_json() {
-        assert!(is_markdown("# Engineering Manager\n\nBase: 100k"));
-        assert!(is_markdown("---\nid: x\n---\n\n# Engineering Manager\n"));
-        for other in [
-            "",
-            "{\"text\": \"\n# no\"}",
-            "no heading",
-            "#hashtag",
-            "[1]",
-        ] {
-            assert!(!is_markdown(other), "{other}");
-        }
-    }
 }

@@ -13,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    describe::{matches, title},
     parts::{field, hint, notice, select},
     place::LITTLE_LEFT,
     row::{gone_row, row_of},
@@ -91,10 +90,10 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
     let mut found: Vec<&Entry> = kept
         .entries
         .iter()
-        .filter(|entry| matches(entry, &kept.library, &search))
+        .filter(|entry| entry.matches(&kept.library, &search))
         .collect();
     if by_name {
-        found.sort_by_cached_key(|entry| title(entry, &kept.library).to_lowercase());
+        found.sort_by_cached_key(|entry| entry.title(&kept.library).to_lowercase());
     }
     let mut list = Vec::new();
     for (place, entry) in found.iter().enumerate() {

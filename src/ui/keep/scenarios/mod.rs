@@ -14,7 +14,6 @@ mod parts;
 mod place;
 mod row;
 mod shelf;
-mod when;
 
 use leptos::prelude::*;
 

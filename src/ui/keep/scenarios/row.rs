@@ -4,7 +4,7 @@ use leptos::{ev::KeyboardEvent, prelude::*, wasm_bindgen::JsCast as _};
 
 use crate::{
     browser::{focus, storage},
-    keeping::{Entry, Saved},
+    keeping::{Entry, Saved, describe},
     ui::{
         element::{View, element},
         parts::{block, button, flag, put, quiet_button, several},
@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    describe::{changed, describe, title},
+    describe::changed,
     files::save_entry,
     parts::{act, field},
     shelf::{Gone, Kept, Shelf},
@@ -22,7 +22,7 @@ use super::{
 pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
     let id = entry.id.clone();
     let open = kept.open == id;
-    let title = title(entry, &kept.library);
+    let title = entry.title(&kept.library);
     let mut about = Vec::new();
     if !entry.name.trim().is_empty() {
         about.push(describe(&entry.scenario, &kept.library));

@@ -1,0 +1,79 @@
+//! What scenarios are called, and what they are found by.
+
+use crate::{
+    guide::Library,
+    scenario::{Field, Part, Scenario},
+};
+
+use super::Entry;
+
+/// A scenario in a few words: role, region, base and equity of the offer, as typed.
+#[must_use]
+pub fn describe(scenario: &Scenario, library: &Library) -> String {
+    let (role, region) = names(scenario, library);
+    let mut text = format!("{role}, {region}");
+    for (part, what) in [(Part::Base, "base"), (Part::Equity, "equity")] {
+        let typed = scenario.text(Field::Offer(0, part)).trim();
+        if !typed.is_empty() {
+            text += &format!(", {what} {typed}");
+        }
+    }
+    text
+}
+
+impl Entry {
+    /// What it is called: by its name, or [described](describe) where it has none.
+    #[must_use]
+    pub fn title(&self, library: &Library) -> String {
+        match self.name.trim() {
+            "" => describe(&self.scenario, library),
+            name => name.to_owned(),
+        }
+    }
+
+    /// Whether every word of `search` is in any of its texts, in letters of either case: its name,
+    /// its role and region by their names, and whatever was typed.
+    #[must_use]
+    pub fn matches(&self, library: &Library, search: &str) -> bool {
+        let search = search.to_lowercase();
+        let scenario = &self.scenario;
+        let (role, region) = names(scenario, library);
+        let mut texts = format!("{}\n{role}\n{region}", self.name);
+        for field in scenario.fields() {
+            texts.push('\n');
+            texts += scenario.text(field);
+        }
+        for (_, text) in scenario.edits() {
+            texts.push('\n');
+            texts += text;
+        }
+        let texts = texts.to_lowercase();
+        search.split_whitespace().all(|word| texts.contains(word))
+    }
+}
+
+/// The names of its role and region; their ids where no guide is there to say.
+fn names<'a>(scenario: &'a Scenario, library: &'a Library) -> (&'a str, &'a str) {
+    let guide = library.guide(&scenario.role);
+    let role = guide.map_or(scenario.role.as_str(), |guide| &guide.role);
+    let region = guide.and_then(|guide| guide.region(&scenario.region));
+    let region = region.map_or(scenario.region.as_str(), |region| &region.name);
+    (role, region)
+}
+
+/// A title as a part of a file’s name: letters and digits with hyphens between them.
+#[must_use]
+pub fn slug(title: &str) -> String {
+    let mut slug = String::new();
+    for character in title.to_lowercase().chars().take(60) {
+        if character.is_alphanumeric() {
+            slug.push(character);
+        } else if !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    match slug.trim_matches('-') {
+        "" => "scenario".to_owned(),
+        slug => slug.to_owned(),
+    }
+}
