@@ -21,6 +21,24 @@ pub fn show(view: &str, first: First) {
     keep::show(view, first);
 }
 
+/// Reads a link that the first module cannot read by itself, and hands it over.
+#[wasm_bindgen]
+pub fn open(link: &str, first: First) {
+    keep::open(link, &first);
+}
+
+/// Shows what is in the text of a file that was dropped on the page.
+#[wasm_bindgen]
+pub fn open_file(text: &str, first: First) {
+    keep::open_file(text, first);
+}
+
+/// Says that only one file can be dropped at a time.
+#[wasm_bindgen]
+pub fn several_files(_: &str, first: First) {
+    keep::several_files(first);
+}
+
 /// Looks again at what is kept, since the first module or another tab has changed it.
 #[wasm_bindgen]
 pub fn refresh() {

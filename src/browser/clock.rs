@@ -32,6 +32,44 @@ pub fn today() -> Option<Date> {
     )
 }
 
+/// A moment as clocks and calendars show it where the user is.
+pub struct Moment {
+    /// The day.
+    pub day: Date,
+    /// From 0 to 23.
+    pub hour: u8,
+    /// From 0 to 59.
+    pub minute: u8,
+}
+
+impl Moment {
+    /// The time of day: `14:05`.
+    #[must_use]
+    pub fn time(&self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+/// So many milliseconds after 1970, where the user is; `None` out of all bounds.
+#[must_use]
+pub fn moment(milliseconds: u64) -> Option<Moment> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "exact for every moment that a calendar has"
+    )]
+    let then = js_sys::Date::new(&(milliseconds as f64).into());
+    // Out of its bounds, a browser answers 0 for all of it, which is no month and no day.
+    Some(Moment {
+        day: Date::of(
+            u16::try_from(then.get_full_year()).ok()?,
+            u8::try_from(then.get_month().checked_add(1)?).ok()?,
+            u8::try_from(then.get_date()).ok()?,
+        )?,
+        hour: u8::try_from(then.get_hours()).ok()?,
+        minute: u8::try_from(then.get_minutes()).ok()?,
+    })
+}
+
 /// The moment in UTC, as calendar files have it: `20261122T101500Z`.
 #[must_use]
 pub fn stamp() -> String {

@@ -15,6 +15,7 @@ pub mod panics;
 pub mod print;
 mod promise;
 pub mod rest;
+pub mod room;
 pub mod saving;
 pub mod second;
 pub mod sharing;

@@ -1,11 +1,20 @@
 //! What the two modules of the page ask of `start.js`, and so of each other.
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use js_sys::Promise;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Storage;
+
+use super::promise::settled;
 
 #[wasm_bindgen(js_namespace = counteroffer)]
 extern "C" {
     fn second(task: &str, detail: &str);
+
+    #[wasm_bindgen(catch, js_name = saveNothing)]
+    fn set_silent(nothing: bool) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(catch, js_name = forget)]
+    fn forget_page() -> Result<Promise, JsValue>;
 
     /// What stands in for localStorage while nothing is to be saved on this device.
     pub fn memory() -> Option<Storage>;
@@ -17,4 +26,18 @@ extern "C" {
 /// Has the second module do something, which is loaded if it was not: see `src/bin/keep.rs`.
 pub fn ask(task: &str, detail: &str) {
     second(task, detail);
+}
+
+/// Begins or ends to save nothing on this device; says whether the browser let it. What was changed
+/// meanwhile is saved at the end, and where that fails nothing has ended.
+pub fn save_nothing(nothing: bool) -> bool {
+    set_silent(nothing).is_ok()
+}
+
+/// Removes the copy of the page for use without a network, and then says whether it could.
+pub fn forget(then: impl Fn(bool) + 'static) {
+    match forget_page() {
+        Ok(promise) => settled(promise, move |value| then(value.is_some())),
+        Err(_) => then(false),
+    }
 }

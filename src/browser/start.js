@@ -71,14 +71,16 @@ let memory;
 
 function memoryOf(storage) {
   const items = new Map(ourKeys(storage).map((key) => [key, storage.getItem(key)]));
+  const gone = new Set();
   return {
+    gone,
     get length() {
       return items.size;
     },
     key: (place) => [...items.keys()][place] ?? null,
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
+    removeItem: (key) => void (items.delete(key), gone.add(key)),
   };
 }
 
@@ -87,6 +89,13 @@ try {
 } catch {
   // No storage at all: the page says so when it starts.
 }
+
+// The wish holds in every tab.
+addEventListener("storage", async ({ key, newValue }) => {
+  if (key !== PRIVATE) return;
+  counteroffer.saveNothing(newValue !== null);
+  (await first).turn("kept", "");
+});
 
 // Loading
 
@@ -156,7 +165,29 @@ addEventListener("beforeinput", (event) => {
   if ((back || event.inputType === "historyRedo") && ownSteps(event)) undo(event, back);
 });
 
+// A file that is dropped anywhere is for the second module to open.
+const root = document.documentElement;
+const hasFile = (event) => event.dataTransfer?.types.includes("Files") && byId("recovery").hidden;
+addEventListener("dragover", (event) => {
+  if (!hasFile(event)) return;
+  event.preventDefault();
+  if (root.hasAttribute("data-drop")) return;
+  root.setAttribute("data-drop", "");
+  loadSecond().catch(() => {}); // its stylesheet says what may be dropped
+});
+addEventListener("dragleave", (event) => event.relatedTarget || root.removeAttribute("data-drop"));
+addEventListener("drop", async (event) => {
+  if (!hasFile(event)) return;
+  event.preventDefault();
+  root.removeAttribute("data-drop");
+  const [file, another] = event.dataTransfer.files;
+  if (another) counteroffer.second("several_files", "");
+  // No longer than what is looked at, and one more to tell.
+  else counteroffer.second("open_file", await file.slice(0, 5e6 + 1).text().catch(() => ""));
+});
+
 // What the modules ask of this script.
+let forgotten;
 globalThis.counteroffer = {
   memory: () => memory,
   /** Begins or ends to save nothing. What was changed meanwhile is saved at the end. */
@@ -165,10 +196,11 @@ globalThis.counteroffer = {
       localStorage.setItem(PRIVATE, "on");
       memory ??= memoryOf(localStorage);
     } else {
-      const changed = memory;
-      memory = undefined;
+      // Where there is no room, nothing has ended and nothing is lost.
+      for (const key of memory ? ourKeys(memory) : []) if (key !== PRIVATE) localStorage.setItem(key, memory.getItem(key));
+      for (const key of memory?.gone ?? []) if (memory.getItem(key) === null) localStorage.removeItem(key);
       localStorage.removeItem(PRIVATE);
-      for (const key of changed ? ourKeys(changed) : []) if (key !== PRIVATE) localStorage.setItem(key, changed.getItem(key));
+      memory = undefined;
     }
   },
   /** Asks the second module to do something; tells the first how it went. */
@@ -190,6 +222,7 @@ globalThis.counteroffer = {
   },
   /** Removes the offline worker and its caches. */
   async forget() {
+    forgotten = true;
     const registration = await navigator.serviceWorker?.getRegistration();
     await registration?.unregister();
     const ours = `counteroffer ${new URL("./", location.href).href} `;
@@ -233,7 +266,7 @@ async function keepOffline(address) {
   // What no first visit needs is kept once the page is at rest.
   const keepLater = async () => {
     await first;
-    setTimeout(() => container.controller?.postMessage("keep-later"), 3000);
+    setTimeout(() => forgotten || container.controller?.postMessage("keep-later"), 3000);
   };
   container.addEventListener("controllerchange", keepLater);
   keepLater();

@@ -12,8 +12,11 @@ use crate::keeping::{Changed, Device, Store, StoreError};
 
 use super::{clock, second};
 
-/// The storage of this page.
-struct Web;
+/// The storage of this page. Not past what stands in for localStorage, unless `PAST` it.
+struct Web<const PAST: bool>;
+
+/// The wish that nothing is saved: see `start.js`.
+const SILENT: &str = "counteroffer/private";
 
 thread_local! {
     /// The number of this load of the page.
@@ -22,12 +25,26 @@ thread_local! {
 
 /// Does something with what is kept on this device.
 pub fn with<T>(run: impl FnOnce(&Device) -> Result<T, StoreError>) -> Result<T, StoreError> {
-    run(&Device {
-        store: &Web,
+    run(&device(&Web::<false>))
+}
+
+/// Erases everything kept on this device, in localStorage too where something stands in for it.
+/// Returns the keys that could not be removed. The wish that nothing is saved stays.
+pub fn erase() -> Result<Vec<String>, StoreError> {
+    let mut left = device(&Web::<false>).erase()?;
+    if second::memory().is_some() {
+        left.extend(device(&Web::<true>).erase()?);
+    }
+    Ok(left)
+}
+
+fn device(store: &dyn Store) -> Device<'_> {
+    Device {
+        store,
         tab: tab(),
         now: clock::milliseconds(),
         random: &random,
-    })
+    }
 }
 
 /// Calls `run` with what another tab changed.
@@ -61,32 +78,34 @@ fn random() -> u16 {
     random
 }
 
-impl Store for Web {
+impl<const PAST: bool> Store for Web<PAST> {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let storage = storage()?;
+        let storage = storage(PAST)?;
         let mut keys = Vec::new();
         for place in 0..storage.length().map_err(refused)? {
-            keys.extend(storage.key(place).map_err(refused)?);
+            // Other tabs would take its end as leave to save again.
+            let key = storage.key(place).map_err(refused)?;
+            keys.extend(key.filter(|key| !PAST || key != SILENT));
         }
         Ok(keys)
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        storage()?.get_item(key).map_err(refused)
+        storage(PAST)?.get_item(key).map_err(refused)
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        storage()?.set_item(key, value).map_err(refused)
+        storage(PAST)?.set_item(key, value).map_err(refused)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        storage()?.remove_item(key).map_err(refused)
+        storage(PAST)?.remove_item(key).map_err(refused)
     }
 }
 
 /// Checked first, since gloo's own access throws where there is no storage.
-fn storage() -> Result<Storage, StoreError> {
-    if let Some(memory) = second::memory() {
+fn storage(past: bool) -> Result<Storage, StoreError> {
+    if let Some(memory) = second::memory().filter(|_| !past) {
         return Ok(memory);
     }
     let window = web_sys::window().ok_or(StoreError::Unavailable)?;

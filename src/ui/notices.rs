@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use crate::{
     keeping::{StoreError, Unread},
     money::Currency,
-    scenario::LinkProblem,
 };
 
 use super::{
@@ -26,7 +25,7 @@ pub enum Notice {
         mine: String,
     },
     /// Parts of a link could not be used.
-    LinkProblems(Vec<LinkProblem>),
+    LinkProblems(Vec<String>),
     /// Stored values could not be read. They were moved aside, or stay where they are if a later
     /// version wrote them.
     Unread(Vec<Unread>),
@@ -134,6 +133,9 @@ fn one(state: State, notice: Notice) -> View {
     let said = said.done();
     let said = html("", parts::text(move || said.clone()));
     let mut view = element("DIV").class("notice").child(said);
+    if matches!(notice, Notice::FromLink { .. }) && untrack(|| state.is_viewing()) {
+        view = view.child(button("Take a copy", move || state.take_copy()));
+    }
     let other = match notice {
         Notice::FromLink { mine } => Some(("Back to mine", mine)),
         Notice::Copied { of } => Some(("Show the other one", of)),
@@ -160,7 +162,7 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
         ),
         Notice::LinkProblems(problems) => (
             "Not everything in the link could be used:".to_owned(),
-            problems.iter().map(ToString::to_string).collect(),
+            problems.clone(),
         ),
         Notice::Unread(unread) => (
             "Something saved here before could not be opened. It is kept untouched:".to_owned(),

@@ -3,9 +3,21 @@
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
-    State, answer::answer_section, bar::bar, brief::brief, element::element, equity::equity,
-    figures::figures, form::form, notices::notice_list, parts::several, pay::pay, plan::plan,
-    reference::reference, rounds::rounds, words::words,
+    State,
+    answer::answer_section,
+    bar::bar,
+    brief::brief,
+    element::{View, element},
+    equity::equity,
+    figures::figures,
+    form::form,
+    notices::notice_list,
+    parts::{flag, several},
+    pay::pay,
+    plan::plan,
+    reference::reference,
+    rounds::rounds,
+    words::words,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -28,12 +40,23 @@ pub fn App() -> impl IntoView {
         .child(form(state))
         .child(figures(state));
     let mut parts = vec![bar(state), notice_list(state), desk.view()];
-    parts.extend(pay(state));
-    parts.push(equity(state));
-    parts.push(plan(state));
-    parts.push(words(state));
-    parts.push(rounds(state));
+    let mut changeable = pay(state);
+    changeable.push(equity(state));
+    changeable.push(plan(state));
+    changeable.push(words(state));
+    changeable.push(rounds(state));
+    parts.push(unless_viewing(state, changeable));
     parts.push(brief(state));
     parts.push(reference(state));
     several(parts).any()
+}
+
+/// Parts in which nothing can be typed or pressed while a link is only looked at.
+pub fn unless_viewing(state: State, parts: Vec<View>) -> View {
+    element("FIELDSET")
+        .class("whole")
+        .set("role", "none")
+        .flag("disabled", flag(move || state.is_viewing()))
+        .children(parts)
+        .view()
 }

@@ -13,6 +13,7 @@ mod text_field;
 use super::{
     State,
     element::{View, element},
+    page::unless_viewing,
     parts::text,
     state::library,
 };
@@ -30,14 +31,15 @@ pub use text_field::{Around, id_of, text_field};
 
 /// The form.
 pub fn form(state: State) -> View {
+    let mut typed: Vec<_> = guide_choices(state).into();
+    typed.push(location_factor(state));
+    typed.extend(offers(state));
+    typed.push(rates(state));
     element("FORM")
         .class("form")
         .set("aria-label", "Your figures")
         .on("submit", |event| event.prevent_default())
-        .children(guide_choices(state).into())
-        .child(location_factor(state))
-        .children(offers(state))
-        .child(rates(state))
+        .child(unless_viewing(state, typed))
         .child(copy_link(state))
         .view()
 }

@@ -5,7 +5,9 @@ use std::ops::Deref;
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use crate::{
-    browser::{first::First, focus},
+    browser::{first::First, focus, storage},
+    guide::{Guide, Library},
+    keeping::Found,
     scenario::Scenario,
 };
 
@@ -13,7 +15,10 @@ use super::super::{
     element::{View, element},
     parts::{block, count, nothing, put, quiet_button, status},
 };
-use super::{scenarios::scenarios, share::share};
+use super::{
+    scenarios::{self, scenarios},
+    share::share,
+};
 
 /// The place in the page, and the heading that takes the focus.
 const PLACE: &str = "keep";
@@ -59,6 +64,41 @@ pub fn show(view: &str, first: First) {
     if !same {
         focus::on(HEADING.to_owned());
     }
+}
+
+/// The guides that come with the page, and those of the user's own. Where they cannot be read, views
+/// that need them say so themselves.
+pub fn library() -> Library {
+    let found = storage::with(|device| device.guides());
+    let Found { guides, .. } = found.unwrap_or_default();
+    let own = guides.iter();
+    let own = own.filter_map(|own| Guide::from_checked_json(&own.json).ok());
+    Library::bundled().with_own(own.collect())
+}
+
+/// Shows what is in the text of a file.
+pub fn open_file(text: &str, first: First) {
+    if let Some(desk) = beside("scenarios", first) {
+        scenarios::open_file(desk, text);
+    }
+}
+
+/// Says that only one file can be opened at a time.
+pub fn several_files(first: First) {
+    if let Some(desk) = beside("scenarios", first) {
+        scenarios::several_files(desk);
+    }
+}
+
+/// The place of the views with this one on screen.
+fn beside(view: &str, first: First) -> Option<Desk> {
+    FIRST.set(Some(first));
+    let desk = DESK.get().or_else(mount)?;
+    if desk.view.with_untracked(|shown| shown != view) {
+        put(desk.said, String::new());
+        put(desk.view, view.to_owned());
+    }
+    Some(desk)
 }
 
 /// Lets the views look again at what is kept.
@@ -119,6 +159,11 @@ impl Desk {
         put(self.said, said.to_owned());
     }
 
+    /// Puts the focus on the heading, where nothing closer is left of what had it.
+    pub fn focus(self) {
+        focus::on(HEADING.to_owned());
+    }
+
     /// Follows whatever changes in what is kept or on screen.
     pub fn follow(self) {
         self.changed.track();
@@ -138,6 +183,11 @@ impl Desk {
             let scenario = Scenario::from_json(&json).unwrap_or_default();
             (scenario, first.map(First::screen_id).unwrap_or_default())
         })
+    }
+
+    /// The id of the scenario on screen, saved or not; empty if it is not kept.
+    pub fn screen_id(self) -> String {
+        FIRST.with_borrow(|first| first.as_ref().map(First::screen_id).unwrap_or_default())
     }
 
     /// Has the first module do something, and looks again.

@@ -6,7 +6,9 @@
 
 mod desk;
 mod library;
+mod opening;
 mod scenarios;
 mod share;
 
-pub use desk::{refresh, show};
+pub use desk::{library, open_file, refresh, several_files, show};
+pub use opening::open;

@@ -1,6 +1,6 @@
 //! What is on screen and what is kept: opening, saving, other tabs, links, guides.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
@@ -23,6 +23,10 @@ thread_local! {
     /// The guides at hand. Another list takes its place when they change; those before stay, since
     /// guides are looked at for as long as the page is there.
     static LIBRARY: Cell<Option<&'static Library>> = const { Cell::new(None) };
+    /// The guide that came by a link, until something that uses it is kept.
+    static GUEST: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// What could not be used of a link that the second module reads.
+    static FAULTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The guides that come with the page, and those of the user's own.
@@ -84,6 +88,9 @@ impl State {
     /// | `new` | | an empty one is begun |
     /// | `kept` | | something changed in what is kept |
     /// | `guides` | | something changed in the user's own guides |
+    /// | `guest` | a guide's JSON | the link that is opened next brings this guide |
+    /// | `fault` | words | something in that link could not be used |
+    /// | `show`, `view` | a saved form | what is in the link is shown, to be changed or not |
     /// | `erased` | | nothing is kept any more: an empty scenario is shown, and is not kept |
     pub fn turn(self, task: &str, detail: &str) {
         match task {
@@ -92,7 +99,33 @@ impl State {
             "kept" => self.look_again(),
             "guides" => self.look_for_guides(),
             "erased" => self.forget(),
-            _ => {}
+            "guest" => {
+                GUEST.set(Some(detail.to_owned()));
+                self.look_for_guides();
+            }
+            "fault" => FAULTS.with_borrow_mut(|faults| faults.push(detail.to_owned())),
+            // It comes from the same build.
+            _ => {
+                if let Ok(scenario) = Scenario::from_json(detail) {
+                    self.show_linked(scenario, task == "view");
+                }
+                self.tell_faults(FAULTS.take());
+            }
+        }
+    }
+
+    /// Keeps the guide that came by a link, now that a scenario that uses it is kept.
+    pub(super) fn keep_guest(self) {
+        let Some(json) = GUEST.take() else {
+            return;
+        };
+        if let Ok(guide) = Guide::from_checked_json(&json)
+            && self.typed.with_untracked(|typed| typed.role == guide.id)
+        {
+            let kept = storage::with(|device| device.save_guide(&guide.id, &json));
+            self.told(kept.map(|()| Found::default()));
+        } else {
+            GUEST.set(Some(json));
         }
     }
 
@@ -165,17 +198,46 @@ impl State {
 
     pub(super) fn open_link(self, link: &str) {
         let opened = open_link(link, library());
+        if opened.needs {
+            second::ask("open", link);
+            return;
+        }
         if let Some(scenario) = opened.scenario {
-            // Over another link that was left as it came, theirs is still the one from before that.
-            let mine = saving::entry(|entry| entry.id.clone());
-            let mine = mine.unwrap_or_else(|| self.notices.mine());
-            self.put_away();
-            self.put(scenario);
-            self.notices.add(Notice::FromLink { mine });
+            self.show_linked(scenario, opened.read_only);
         }
-        if !opened.problems.is_empty() {
-            self.notices.add(Notice::LinkProblems(opened.problems));
+        let problems = opened.problems.iter();
+        self.tell_faults(problems.map(ToString::to_string).collect());
+    }
+
+    /// Shows a scenario that came by a link. It is kept with its first edit.
+    #[inline(never)]
+    fn show_linked(self, scenario: Scenario, read_only: bool) {
+        // Over another link that was left as it came, theirs is still the one from before that.
+        let mine = saving::entry(|entry| entry.id.clone());
+        let mine = mine.unwrap_or_else(|| self.notices.mine());
+        self.put_away();
+        self.put(scenario);
+        self.viewing.set(u32::from(read_only));
+        self.notices.add(Notice::FromLink { mine });
+    }
+
+    fn tell_faults(self, faults: Vec<String>) {
+        if !faults.is_empty() {
+            self.notices.add(Notice::LinkProblems(faults));
         }
+    }
+
+    /// Whether what is on screen is to be looked at and not changed.
+    pub fn is_viewing(self) -> bool {
+        self.viewing.get() > 0
+    }
+
+    /// Makes a scenario that is only looked at one's own.
+    pub fn take_copy(self) {
+        self.viewing.set(0);
+        self.notices
+            .take(|notice| matches!(notice, Notice::FromLink { .. }));
+        self.changed(self.copied());
     }
 
     pub(super) fn saved(self, result: Result<Saved, StoreError>) {
@@ -201,8 +263,11 @@ impl State {
         for gone in [self.removed, self.removed_round, self.undone, self.keeping] {
             put(gone, String::new());
         }
+        self.viewing.set(0);
         HISTORY.take();
         SHOWN.set(SHOWN.get().wrapping_add(1));
+        // It looks once the other one is there.
+        second::changed();
     }
 
     /// Shows a scenario of those found.
@@ -255,5 +320,14 @@ fn read_guides(found: &Found) {
         // Checked when they were saved, and not changed since: they carry a checksum.
         guides.extend(Guide::from_checked_json(&own.json));
     }
+    GUEST.with_borrow(|guest| {
+        guides.extend(
+            guest
+                .as_deref()
+                .map(Guide::from_checked_json)
+                .into_iter()
+                .flatten(),
+        )
+    });
     put_library(Library::bundled().with_own(guides));
 }

@@ -60,6 +60,8 @@ pub struct Parts {
     pub undone: RwSignal<String>,
     /// How the scenario is kept, in words.
     pub keeping: RwSignal<String>,
+    /// Whether it is only looked at: 0 or 1.
+    viewing: RwSignal<u32>,
     /// How often the guides changed.
     guides: RwSignal<u32>,
 }
@@ -127,6 +129,7 @@ impl State {
             rested: RwSignal::new(0),
             undone: RwSignal::new(String::new()),
             keeping: RwSignal::new(String::new()),
+            viewing: RwSignal::new(0),
             guides,
         })));
         STATE.set(Some(state));
@@ -150,6 +153,9 @@ impl State {
     /// Changes the scenario on screen. What is typed into one spot without a rest is undone as one.
     /// Every edit goes through here, and so can be undone and is saved.
     pub fn edit_at(self, spot: String, change: impl FnOnce(&mut Scenario)) {
+        if untrack(|| self.is_viewing()) {
+            return;
+        }
         let mut scenario = self.copied();
         change(&mut scenario);
         let before = self.copied();
@@ -208,6 +214,7 @@ impl State {
     fn changed(self, scenario: Scenario) {
         saving::schedule(scenario.clone());
         self.put(scenario);
+        self.keep_guest();
         address::drop_link();
         self.notices
             .take(|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));

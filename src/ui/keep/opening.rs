@@ -1,0 +1,22 @@
+//! Opening what the first module cannot read by itself: compact links, and guides in links.
+
+use crate::{
+    browser::first::First,
+    scenario::{Scenario, open_any_link},
+};
+
+use super::library;
+
+/// Reads a link and hands what is in it to the first module.
+pub fn open(link: &str, first: &First) {
+    let opened = open_any_link(link, &library());
+    if let Some(guide) = opened.guide {
+        first.turn("guest", &guide.to_json());
+    }
+    for problem in opened.problems {
+        first.turn("fault", &problem.to_string());
+    }
+    let task = if opened.read_only { "view" } else { "show" };
+    let scenario = opened.scenario.as_ref().map(Scenario::to_json);
+    first.turn(task, &scenario.unwrap_or_default());
+}

@@ -1,0 +1,167 @@
+//! What was deleted, and for how long it can be brought back.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{clock, focus, storage},
+    keeping::{BIN_DAYS, Binned, StoreError},
+    ui::{
+        element::{View, element},
+        parts::{block, put, quiet_button, rows, several},
+    },
+};
+
+use super::{
+    describe::title,
+    parts::{act, counted, hint},
+    shelf::{Kept, Shelf},
+};
+
+/// The summary, which takes the focus when something in it is gone.
+pub const SUMMARY: &str = "kept-bin";
+
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// What is in the bin.
+pub fn bin(shelf: Shelf) -> View {
+    block(move || shelf.kept.with(|kept| listed(shelf, kept)))
+}
+
+fn listed(shelf: Shelf, kept: &Kept) -> View {
+    let note = format!(
+        "What you delete stays here for {BIN_DAYS} days and can be brought back. Then it is gone."
+    );
+    if kept.bin.is_empty() {
+        return several(vec![hint(&note), hint("The bin is empty.")]);
+    }
+    let mut list = Vec::new();
+    for binned in &kept.bin {
+        list.push(one(shelf, kept, binned));
+    }
+    let count = list.len();
+    let list = element("DIV").class("shelf").child(rows(list));
+    let empty = block(move || {
+        if shelf.emptying.with(String::is_empty) {
+            return quiet_button("Empty the bin", move || {
+                put(shelf.emptying, "asked".to_owned());
+                focus::on(EMPTY.to_owned());
+            });
+        }
+        let sure = element("BUTTON")
+            .set("type", "button")
+            .set("id", EMPTY)
+            .says(&format!("Delete {} for good", counted(count, "scenario")))
+            .on("click", move |_| empty_it(shelf));
+        let keep = quiet_button("Keep them", move || {
+            put(shelf.emptying, String::new());
+            focus::on(SUMMARY.to_owned());
+        });
+        several(vec![sure.view(), keep])
+    });
+    let empty = element("DIV").class("panel-acts").child(empty);
+    several(vec![
+        hint(&note),
+        list.view(),
+        empty.view(),
+        shelf.trouble("bin"),
+    ])
+}
+
+const EMPTY: &str = "kept-empty";
+
+fn one(shelf: Shelf, kept: &Kept, binned: &Binned) -> View {
+    let title = title(&binned.entry, &kept.library);
+    let at = format!("bin-{}-{}", binned.entry.id, binned.deleted);
+    let restore = {
+        let (binned, at, title) = (binned.clone(), at.clone(), title.clone());
+        move || restore(shelf, &at, &binned, &title)
+    };
+    let remove = {
+        let (binned, at, title) = (binned.clone(), at.clone(), title.clone());
+        move || remove(shelf, &at, &binned, &title)
+    };
+    let buttons = element("DIV")
+        .class("row-acts")
+        .child(act(&at, "restore", &title, "Restore", restore))
+        .child(act(&at, "remove", &title, "Delete for good", remove));
+    element("LI")
+        .child(element("H3").says(&title))
+        .child(hint(&left(binned.deleted, clock::milliseconds())))
+        .child(buttons)
+        .child(shelf.trouble(&at))
+        .view()
+}
+
+/// How long something deleted then is still in the bin.
+fn left(deleted: u64, now: u64) -> String {
+    let end = deleted.saturating_add(BIN_DAYS * DAY);
+    // The clock may have been wrong.
+    let days = end.saturating_sub(now).div_ceil(DAY).min(BIN_DAYS);
+    match days {
+        0 => "gone the next time you open the page".to_owned(),
+        1 => "1 day left".to_owned(),
+        days => format!("{days} days left"),
+    }
+}
+
+fn restore(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
+    // What was typed elsewhere a moment ago is saved before.
+    let _ = shelf.desk.screen();
+    let restored = storage::with(|device| device.restore(binned));
+    if let Some(entry) = shelf.told(at, restored) {
+        shelf.gone.set(None);
+        shelf.desk.turn("kept", "");
+        shelf.desk.say(&format!("“{title}” is back in the list."));
+        focus::on(format!("kept-rename-{}", entry.id));
+    }
+}
+
+fn remove(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
+    let removed = storage::with(|device| device.remove_from_bin(binned));
+    if shelf.told(at, removed).is_some() {
+        shelf.gone.set(None);
+        shelf.desk.refresh();
+        shelf.desk.say(&format!("“{title}” is deleted for good."));
+        focus::on(SUMMARY.to_owned());
+    }
+}
+
+fn empty_it(shelf: Shelf) {
+    put(shelf.emptying, String::new());
+    let bin = shelf.kept.with_untracked(|kept| kept.bin.clone());
+    let emptied = storage::with(|device| {
+        for binned in &bin {
+            device.remove_from_bin(binned)?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    shelf.gone.set(None);
+    shelf.desk.refresh();
+    if shelf.told("bin", emptied).is_some() {
+        shelf.desk.say("The bin is empty.");
+        focus::on(SUMMARY.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begun_is_a_day_left() {
+        let deleted = 1_000 * DAY;
+        for (later, expected) in [
+            (0, "30 days left"),
+            (1, "30 days left"),
+            (DAY, "29 days left"),
+            (29 * DAY, "1 day left"),
+            (30 * DAY - 1, "1 day left"),
+            (30 * DAY, "gone the next time you open the page"),
+            (99 * DAY, "gone the next time you open the page"),
+        ] {
+            assert_eq!(left(deleted, deleted + later), expected, "{later}");
+        }
+        // Deleted while the clock was ahead.
+        assert_eq!(left(deleted, deleted - 5 * DAY), "30 days left");
+    }
+}
