@@ -5,7 +5,6 @@
 //! is on screen is asked for, and what is kept is read where it is kept.
 
 mod desk;
-mod library;
 mod opening;
 mod scenarios;
 mod share;

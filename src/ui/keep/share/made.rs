@@ -8,7 +8,7 @@ use crate::{
     browser::address,
     guide::{Guide, Library},
     scenario::{Scenario, Setting, Share, SharedLink, share},
-    ui::keep::{desk::Desk, library::library},
+    ui::keep::{desk::Desk, library, opening::guest},
 };
 
 thread_local! {
@@ -44,7 +44,7 @@ impl Sheet {
     /// What is on screen, with what usually goes along.
     pub fn of(desk: Desk) -> Self {
         let (scenario, id) = looked(desk);
-        let library = library();
+        let library = guides();
         let made = Made {
             links: share(&scenario, &library, &Share::USUAL),
             scenario,
@@ -72,7 +72,7 @@ impl Sheet {
             return;
         }
         let (scenario, id) = looked(self.desk);
-        let library = library();
+        let library = guides();
         let same = self.made.with_untracked(|made| {
             made.id == id && made.scenario == scenario && made.library.guides() == library.guides()
         });
@@ -92,6 +92,12 @@ impl Sheet {
             made.links = share(&made.scenario, &made.library, &made.share);
         });
     }
+}
+
+/// The guides at hand, with one that a link has brought and that is not kept yet.
+fn guides() -> Library {
+    let guest = guest();
+    library().with_own(guest.into_iter().collect())
 }
 
 fn looked(desk: Desk) -> (Scenario, String) {
