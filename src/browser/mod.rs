@@ -18,4 +18,5 @@ pub mod rest;
 pub mod room;
 pub mod saving;
 pub mod second;
+pub mod sharing;
 pub mod storage;
