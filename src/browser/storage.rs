@@ -4,13 +4,11 @@
 
 use std::cell::Cell;
 
-use gloo_storage::{LocalStorage, Storage as _};
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{DomException, Storage, StorageEvent};
+use wasm_bindgen::JsValue;
 
-use crate::keeping::{Changed, Device, Store, StoreError};
+use crate::keeping::{Device, Store, StoreError};
 
-use super::{clock, second};
+use super::{clock, second::stored};
 
 /// The storage of this page.
 struct Web;
@@ -28,21 +26,6 @@ pub fn with<T>(run: impl FnOnce(&Device) -> Result<T, StoreError>) -> Result<T, 
         now: clock::milliseconds(),
         random: &random,
     })
-}
-
-/// Calls `run` with what another tab changed.
-pub fn on_change(run: impl Fn(Changed) + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        if let Some(changed) = Changed::of(event.key().as_deref()) {
-            run(changed);
-        }
-    });
-    // Without it another tab's changes are found by the next save, which then keeps both.
-    let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
-    listener.forget();
 }
 
 fn tab() -> u16 {
@@ -63,43 +46,34 @@ fn random() -> u16 {
 
 impl Store for Web {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let storage = storage()?;
-        let mut keys = Vec::new();
-        for place in 0..storage.length().map_err(refused)? {
-            keys.extend(storage.key(place).map_err(refused)?);
-        }
-        Ok(keys)
+        let keys = call("", "", "")?.unwrap_or_default();
+        Ok(keys.split('\n').map(str::to_owned).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        storage()?.get_item(key).map_err(refused)
+        call("getItem", key, "")
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        storage()?.set_item(key, value).map_err(refused)
+        call("setItem", key, value).map(drop)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        storage()?.remove_item(key).map_err(refused)
+        call("removeItem", key, "").map(drop)
     }
 }
 
-/// Checked first, since gloo's own access throws where there is no storage.
-fn storage() -> Result<Storage, StoreError> {
-    if let Some(memory) = second::memory() {
-        return Ok(memory);
-    }
-    let window = web_sys::window().ok_or(StoreError::Unavailable)?;
-    match window.local_storage() {
-        Ok(Some(_)) => Ok(LocalStorage::raw()),
-        Ok(None) | Err(_) => Err(StoreError::Unavailable),
-    }
+/// One call of the storage, by its name; without a name, the keys of this page.
+#[inline(never)]
+fn call(method: &str, key: &str, value: &str) -> Result<Option<String>, StoreError> {
+    stored(method, key, value).map_err(refused)
 }
 
 fn refused(error: JsValue) -> StoreError {
-    match error.dyn_ref::<DomException>() {
-        Some(error) if error.name() == "QuotaExceededError" => StoreError::Full,
-        Some(error) => StoreError::Refused(error.name()),
-        None => StoreError::Refused("unknown error".to_owned()),
+    let name = error.as_string().unwrap_or_default();
+    match name.as_str() {
+        "" => StoreError::Unavailable,
+        "QuotaExceededError" => StoreError::Full,
+        _ => StoreError::Refused(name),
     }
 }

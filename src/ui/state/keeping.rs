@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{address, saving, second, storage},
     guide::{Guide, Library},
-    keeping::{Changed, Entry, Found, Saved, StoreError},
+    keeping::{Entry, Found, Saved, StoreError},
     scenario::{Scenario, open_link},
 };
 
@@ -137,14 +137,6 @@ impl State {
         count(self.guides);
     }
 
-    pub(super) fn changed_elsewhere(self, changed: &Changed) {
-        match changed {
-            Changed::Guide { .. } => self.look_for_guides(),
-            _ => self.look_again(),
-        }
-        second::changed();
-    }
-
     pub(super) fn load(self) {
         if address::take_fresh() {
             let aside = storage::with(|device| device.set_current_aside());
@@ -239,7 +231,7 @@ impl State {
     }
 
     fn say_how_kept(self) {
-        let said = if second::memory().is_some() {
+        let said = if second::silent() {
             "Nothing is saved on this device. What you type is gone when you close the page."
                 .to_owned()
         } else {
