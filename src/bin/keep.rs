@@ -21,6 +21,12 @@ pub fn show(view: &str, first: First) {
     keep::show(view, first);
 }
 
+/// Puts in order what is kept.
+#[wasm_bindgen]
+pub fn mend(_detail: &str, first: &First) {
+    keep::mend(first);
+}
+
 /// Looks again at what is kept, since the first module or another tab has changed it.
 #[wasm_bindgen]
 pub fn refresh() {

@@ -4,11 +4,7 @@ use std::{cell::RefCell, mem};
 
 use leptos::prelude::*;
 
-use crate::{
-    keeping::{StoreError, Unread},
-    money::Currency,
-    scenario::LinkProblem,
-};
+use crate::{keeping::StoreError, money::Currency, scenario::LinkProblem};
 
 use super::{
     State,
@@ -27,9 +23,9 @@ pub enum Notice {
     },
     /// Parts of a link could not be used.
     LinkProblems(Vec<LinkProblem>),
-    /// Stored values could not be read. They were moved aside, or stay where they are if a later
-    /// version wrote them.
-    Unread(Vec<Unread>),
+    /// Stored values could not be read, for reasons of a line each. They were moved aside, or stay
+    /// where they are if a later version wrote them.
+    Unread(String),
     /// Nothing can be saved.
     NotSaved(StoreError),
     /// Another tab changed the scenario as well, and both are kept.
@@ -164,7 +160,7 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
         ),
         Notice::Unread(unread) => (
             "Something saved here before could not be opened. It is kept untouched:".to_owned(),
-            unread.iter().map(|unread| unread.damage.to_string()).collect(),
+            unread.split('\n').map(str::to_owned).collect(),
         ),
         Notice::Copied { .. } => (
             "This scenario was changed in another tab as well. Both are kept: what you see here is a copy now.".to_owned(),

@@ -5,7 +5,9 @@
 //! is on screen is asked for, and what is kept is read where it is kept.
 
 mod desk;
+mod mend;
 mod scenarios;
 mod share;
 
 pub use desk::{refresh, show};
+pub use mend::mend;

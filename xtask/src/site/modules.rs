@@ -21,7 +21,7 @@ pub const MODULES: [Module; 2] = [
     },
     Module {
         name: SECOND,
-        exports: "default, refresh, show",
+        exports: "default, mend, refresh, show",
     },
 ];
 
