@@ -39,6 +39,12 @@ pub fn several_files(_: &str, first: First) {
     keep::several_files(first);
 }
 
+/// Puts in order what is kept.
+#[wasm_bindgen]
+pub fn mend(_detail: &str, first: &First) {
+    keep::mend(first);
+}
+
 /// Looks again at what is kept, since the first module or another tab has changed it.
 #[wasm_bindgen]
 pub fn refresh() {

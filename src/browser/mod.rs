@@ -8,6 +8,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod erasing;
 pub mod files;
 pub mod first;
 pub mod focus;

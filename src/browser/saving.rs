@@ -19,7 +19,7 @@ type Report = Box<dyn Fn(Result<Saved, StoreError>)>;
 
 thread_local! {
     /// What is on screen, as it is kept; none before its first edit.
-    static OPEN: RefCell<Option<Entry>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Option<Box<Entry>>> = const { RefCell::new(None) };
     /// Whether it was changed since it was saved.
     static CHANGED: Cell<bool> = const { Cell::new(false) };
     static TIMER: Rest = const { Rest::new() };
@@ -43,14 +43,14 @@ pub fn start(report: impl Fn(Result<Saved, StoreError>) + 'static) {
 }
 
 /// Turns to another scenario, or to one that is not kept. What was on screen has to be saved before.
-pub fn open(entry: Option<Entry>) {
+pub fn open(entry: Option<Box<Entry>>) {
     CHANGED.set(false);
     OPEN.set(entry);
 }
 
 /// Something of what is on screen as it is kept, if it is.
 pub fn entry<T>(of: impl FnOnce(&Entry) -> T) -> Option<T> {
-    OPEN.with_borrow(|open| open.as_ref().map(of))
+    OPEN.with_borrow(|open| open.as_deref().map(of))
 }
 
 /// Saves the scenario on screen once typing rests.
@@ -61,7 +61,7 @@ pub fn schedule(scenario: Scenario) {
         None => {
             // Where no keys can be read, no id is taken.
             let id = storage::with(|device| Ok(device.new_id())).unwrap_or_default();
-            *open = Some(Entry::new(id, scenario));
+            *open = Some(Box::new(Entry::new(id, scenario)));
         }
     });
     CHANGED.set(true);

@@ -2,7 +2,6 @@
 
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::Storage;
 
 use super::promise::settled;
 
@@ -16,8 +15,13 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = forget)]
     fn forget_page() -> Result<Promise, JsValue>;
 
-    /// What stands in for localStorage while nothing is to be saved on this device.
-    pub fn memory() -> Option<Storage>;
+    /// Calls a method of localStorage, or of what stands in for it; without a method, says the keys
+    /// of this page, a line each. An error is the name of what was thrown, empty without a storage.
+    #[wasm_bindgen(catch)]
+    pub(super) fn stored(method: &str, key: &str, value: &str) -> Result<Option<String>, JsValue>;
+
+    /// Whether nothing is to be saved on this device.
+    pub fn silent() -> bool;
 
     /// Tells the second module that something it may show has changed, if it is there.
     pub fn changed();

@@ -63,8 +63,9 @@ function recover(situation) {
 
 // Not saving on this device
 
-const PRIVATE = "counteroffer/private";
-const ourKeys = (storage) => Array.from(storage, (_, place) => storage.key(place)).filter((key) => key.startsWith("counteroffer/"));
+const PREFIX = "counteroffer/";
+const PRIVATE = `${PREFIX}private`;
+const ourKeys = (storage) => Array.from(storage, (_, place) => storage.key(place)).filter((key) => key.startsWith(PREFIX));
 
 /** What stands in for localStorage while nothing is to be saved; it is gone with the page. */
 let memory;
@@ -186,10 +187,39 @@ addEventListener("drop", async (event) => {
   else counteroffer.second("open_file", await file.slice(0, 5e6 + 1).text().catch(() => ""));
 });
 
+// What another tab changed; without a key, it erased everything. While the first module is not there, nothing shows it.
+addEventListener("storage", ({ key }) => {
+  if (key !== null && !key.startsWith(PREFIX)) return;
+  const task = key?.startsWith(`${PREFIX}guide/`) ? "guides" : "kept";
+  first.then(
+    (first) => {
+      first.turn(task, "");
+      counteroffer.changed();
+    },
+    () => {},
+  );
+});
+
 // What the modules ask of this script.
 let forgotten;
 globalThis.counteroffer = {
-  memory: () => memory,
+  silent: () => memory !== undefined,
+  /** Calls a method of the storage; without one, says our keys, a line each. Throws the name of what is wrong, empty if
+   *  there is no storage. */
+  stored(method, key, value) {
+    let storage;
+    try {
+      storage = memory ?? localStorage;
+    } catch {
+      // Closed to the page.
+    }
+    if (!storage) throw "";
+    try {
+      return method ? storage[method](key, value) : ourKeys(storage).join("\n");
+    } catch (error) {
+      throw String(error?.name);
+    }
+  },
   /** Begins or ends to save nothing. What was changed meanwhile is saved at the end. */
   saveNothing(nothing) {
     if (nothing) {

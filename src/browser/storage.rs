@@ -4,19 +4,14 @@
 
 use std::cell::Cell;
 
-use gloo_storage::{LocalStorage, Storage as _};
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{DomException, Storage, StorageEvent};
+use wasm_bindgen::JsValue;
 
-use crate::keeping::{Changed, Device, Store, StoreError};
+use crate::keeping::{Device, Store, StoreError};
 
-use super::{clock, second};
+use super::{clock, second::stored};
 
-/// The storage of this page. Not past what stands in for localStorage, unless `PAST` it.
-struct Web<const PAST: bool>;
-
-/// The wish that nothing is saved: see `start.js`.
-const SILENT: &str = "counteroffer/private";
+/// The storage of this page.
+struct Web;
 
 thread_local! {
     /// The number of this load of the page.
@@ -25,41 +20,16 @@ thread_local! {
 
 /// Does something with what is kept on this device.
 pub fn with<T>(run: impl FnOnce(&Device) -> Result<T, StoreError>) -> Result<T, StoreError> {
-    run(&device(&Web::<false>))
+    run(&device(&Web))
 }
 
-/// Erases everything kept on this device, in localStorage too where something stands in for it.
-/// Returns the keys that could not be removed. The wish that nothing is saved stays.
-pub fn erase() -> Result<Vec<String>, StoreError> {
-    let mut left = device(&Web::<false>).erase()?;
-    if second::memory().is_some() {
-        left.extend(device(&Web::<true>).erase()?);
-    }
-    Ok(left)
-}
-
-fn device(store: &dyn Store) -> Device<'_> {
+pub(super) fn device(store: &dyn Store) -> Device<'_> {
     Device {
         store,
         tab: tab(),
         now: clock::milliseconds(),
         random: &random,
     }
-}
-
-/// Calls `run` with what another tab changed.
-pub fn on_change(run: impl Fn(Changed) + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        if let Some(changed) = Changed::of(event.key().as_deref()) {
-            run(changed);
-        }
-    });
-    // Without it another tab's changes are found by the next save, which then keeps both.
-    let _ = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
-    listener.forget();
 }
 
 fn tab() -> u16 {
@@ -78,47 +48,36 @@ fn random() -> u16 {
     random
 }
 
-impl<const PAST: bool> Store for Web<PAST> {
+impl Store for Web {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let storage = storage(PAST)?;
-        let mut keys = Vec::new();
-        for place in 0..storage.length().map_err(refused)? {
-            // Other tabs would take its end as leave to save again.
-            let key = storage.key(place).map_err(refused)?;
-            keys.extend(key.filter(|key| !PAST || key != SILENT));
-        }
-        Ok(keys)
+        let keys = call("", "", "")?.unwrap_or_default();
+        Ok(keys.split('\n').map(str::to_owned).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        storage(PAST)?.get_item(key).map_err(refused)
+        call("getItem", key, "")
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        storage(PAST)?.set_item(key, value).map_err(refused)
+        call("setItem", key, value).map(drop)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        storage(PAST)?.remove_item(key).map_err(refused)
+        call("removeItem", key, "").map(drop)
     }
 }
 
-/// Checked first, since gloo's own access throws where there is no storage.
-fn storage(past: bool) -> Result<Storage, StoreError> {
-    if let Some(memory) = second::memory().filter(|_| !past) {
-        return Ok(memory);
-    }
-    let window = web_sys::window().ok_or(StoreError::Unavailable)?;
-    match window.local_storage() {
-        Ok(Some(_)) => Ok(LocalStorage::raw()),
-        Ok(None) | Err(_) => Err(StoreError::Unavailable),
-    }
+/// One call of the storage, by its name; without a name, the keys of this page.
+#[inline(never)]
+fn call(method: &str, key: &str, value: &str) -> Result<Option<String>, StoreError> {
+    stored(method, key, value).map_err(refused)
 }
 
 fn refused(error: JsValue) -> StoreError {
-    match error.dyn_ref::<DomException>() {
-        Some(error) if error.name() == "QuotaExceededError" => StoreError::Full,
-        Some(error) => StoreError::Refused(error.name()),
-        None => StoreError::Refused("unknown error".to_owned()),
+    let name = error.as_string().unwrap_or_default();
+    match name.as_str() {
+        "" => StoreError::Unavailable,
+        "QuotaExceededError" => StoreError::Full,
+        _ => StoreError::Refused(name),
     }
 }

@@ -118,13 +118,18 @@ impl Device<'_> {
         let mut count = 0;
         for key in self.store.keys()? {
             if let Some(Place::Bin(_, deleted)) = Place::of(&key)
-                && deleted.saturating_add(BIN_DAYS * DAY) <= self.now
+                && self.is_over(deleted)
             {
                 self.store.remove(&key)?;
                 count += 1;
             }
         }
         Ok(count)
+    }
+
+    /// Whether what was deleted then has been in the bin for long enough.
+    pub(super) fn is_over(&self, deleted: u64) -> bool {
+        deleted.saturating_add(BIN_DAYS * DAY) <= self.now
     }
 }
 

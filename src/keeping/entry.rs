@@ -127,7 +127,9 @@ impl Device<'_> {
         let mut now = self.now;
         loop {
             let id = id_of(now, (self.random)());
-            if !keys.iter().any(|key| key.contains(&id)) {
+            let of_it = |part: &[u8]| part == id.as_bytes();
+            let has = |key: &String| key.as_bytes().windows(id.len()).any(of_it);
+            if !keys.iter().any(has) {
                 return id;
             }
             // Chance alone may not be enough.

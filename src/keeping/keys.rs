@@ -79,6 +79,16 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// Whether a key is that of a later revision of the same guide.
+    pub(super) fn is_followed_by(self, key: &str) -> bool {
+        match (self, Place::of(key)) {
+            (Self::Guide(id, revision), Some(Place::Guide(other, later))) => {
+                id == other && revision < later
+            }
+            _ => false,
+        }
+    }
+
     /// The key of it.
     #[inline(never)]
     pub(super) fn key(self) -> String {

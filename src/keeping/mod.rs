@@ -29,6 +29,9 @@
 //! was written at the same moment: the lower tab keeps the id. What slips through all the same is two
 //! keys of one revision, of which the next read makes two entries.
 //!
+//! **Nothing is put in order by looking.** [`Device::look`] is what the page starts with; it says
+//! whether there is anything for [`Device::read_all`] to do, which the second module has.
+//!
 //! **Nothing is imported over anything.** [`read_import`] says for each scenario of a file what would
 //! be done; [`Device::add`] does it, and [`Device::take_back`] takes it back.
 
@@ -40,6 +43,7 @@ mod file;
 mod guides;
 mod import;
 mod keys;
+mod look;
 mod name;
 mod read;
 mod reading;
@@ -58,6 +62,7 @@ pub use import::{
     GuideFile, GuideStanding, Import, ImportError, Imported, MOST_BYTES, MOST_SCENARIOS, Step, Todo,
 };
 pub use keys::{Changed, Revision};
+pub use look::Look;
 pub use reading::read_import;
 pub use store::{Store, StoreError};
 pub use upkeep::{SMALLEST_LIMIT, share_used};

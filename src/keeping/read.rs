@@ -213,7 +213,7 @@ pub(super) fn scenarios_of(keys: &[String]) -> Vec<(&str, Option<Revision>)> {
 }
 
 /// Reads a kept value, or without a revision that of an earlier build.
-fn read(id: &str, revision: Option<Revision>, value: &str) -> Result<Entry, Damage> {
+pub(super) fn read(id: &str, revision: Option<Revision>, value: &str) -> Result<Entry, Damage> {
     match revision {
         Some(revision) => {
             let payload = Payload::of_value(value)?;

@@ -4,10 +4,7 @@ use std::{cell::RefCell, mem};
 
 use leptos::prelude::*;
 
-use crate::{
-    keeping::{StoreError, Unread},
-    money::Currency,
-};
+use crate::{keeping::StoreError, money::Currency};
 
 use super::{
     State,
@@ -26,9 +23,9 @@ pub enum Notice {
     },
     /// Parts of a link could not be used.
     LinkProblems(Vec<String>),
-    /// Stored values could not be read. They were moved aside, or stay where they are if a later
-    /// version wrote them.
-    Unread(Vec<Unread>),
+    /// Stored values could not be read, for reasons of a line each. They were moved aside, or stay
+    /// where they are if a later version wrote them.
+    Unread(String),
     /// Nothing can be saved.
     NotSaved(StoreError),
     /// Another tab changed the scenario as well, and both are kept.
@@ -166,7 +163,7 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
         ),
         Notice::Unread(unread) => (
             "Something saved here before could not be opened. It is kept untouched:".to_owned(),
-            unread.iter().map(|unread| unread.damage.to_string()).collect(),
+            unread.split('\n').map(str::to_owned).collect(),
         ),
         Notice::Copied { .. } => (
             "This scenario was changed in another tab as well. Both are kept: what you see here is a copy now.".to_owned(),

@@ -15,6 +15,7 @@ mod earlier;
 mod files;
 mod keys;
 mod killed;
+mod look;
 mod memory;
 mod moving;
 mod odd;

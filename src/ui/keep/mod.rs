@@ -5,9 +5,11 @@
 //! is on screen is asked for, and what is kept is read where it is kept.
 
 mod desk;
+mod mend;
 mod opening;
 mod scenarios;
 mod share;
 
 pub use desk::{library, open_file, refresh, several_files, show};
+pub use mend::mend;
 pub use opening::open;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{address, saving, second, storage},
     guide::{Guide, Library},
-    keeping::{Changed, Entry, Found, Saved, StoreError},
+    keeping::{Entry, Look, Saved, StoreError},
     scenario::{Scenario, open_link},
 };
 
@@ -46,15 +46,13 @@ impl State {
     /// Opens a kept scenario; the one on screen is saved before.
     pub fn open_kept(self, id: &str) {
         saving::flush();
-        let found = self.told(storage::with(|device| device.read_one(id)));
-        if !found.entries.iter().any(|entry| entry.id == id) {
+        let Some(entry) = self.kept(id).entry else {
             return;
-        }
+        };
         self.put_away();
-        self.show(found, id);
+        self.show(entry);
         address::drop_link();
-        let current = storage::with(|device| device.make_current(id));
-        self.told(current.map(|()| Found::default()));
+        self.told(storage::with(|device| device.make_current(id)));
     }
 
     /// Starts an empty scenario with the same role and region; the one on screen is saved before.
@@ -91,6 +89,7 @@ impl State {
     /// | `guest` | a guide's JSON | the link that is opened next brings this guide |
     /// | `fault` | words | something in that link could not be used |
     /// | `show`, `view` | a saved form | what is in the link is shown, to be changed or not |
+    /// | `mended` | what could not be read, a line each | what is kept was put in order |
     /// | `erased` | | nothing is kept any more: an empty scenario is shown, and is not kept |
     pub fn turn(self, task: &str, detail: &str) {
         match task {
@@ -98,6 +97,7 @@ impl State {
             "new" => self.start_another(),
             "kept" => self.look_again(),
             "guides" => self.look_for_guides(),
+            "mended" => self.mended(detail),
             "erased" => self.forget(),
             "guest" => {
                 GUEST.set(Some(detail.to_owned()));
@@ -123,7 +123,7 @@ impl State {
             && self.typed.with_untracked(|typed| typed.role == guide.id)
         {
             let kept = storage::with(|device| device.save_guide(&guide.id, &json));
-            self.told(kept.map(|()| Found::default()));
+            self.told(kept);
         } else {
             GUEST.set(Some(json));
         }
@@ -141,57 +141,59 @@ impl State {
 
     /// Looks again at what is kept, since the second module or another tab has changed it.
     pub fn look_again(self) {
-        let id = saving::entry(|entry| entry.id.clone()).unwrap_or_default();
-        if id.is_empty() || saving::is_waiting() {
-            // The next save finds out by itself.
-            self.say_how_kept();
-            return;
+        let id = self.screen_id();
+        // What is waiting finds out by itself when it is saved. What is in the bin, or gone, stays on
+        // screen, and is kept again with its next edit.
+        if !id.is_empty()
+            && !saving::is_waiting()
+            && let Some(entry) = self.kept(&id).entry
+        {
+            let now = self.copied();
+            // Compared as saved: to compare scenarios is a code of its own.
+            if entry.scenario.to_json() != now.to_json() {
+                HISTORY.with_borrow_mut(|history| history.remember(now, String::new()));
+                self.put(entry.scenario.clone());
+            }
+            saving::open(Some(entry));
         }
-        let mut found = self.told(storage::with(|device| device.read_one(&id)));
-        let Some(place) = found.entries.iter().position(|entry| entry.id == id) else {
-            // In the bin, or gone. It stays on screen, and is kept again with its next edit.
-            self.say_how_kept();
-            return;
-        };
-        let entry = found.entries.swap_remove(place);
-        let now = self.copied();
-        if entry.scenario != now {
-            HISTORY.with_borrow_mut(|history| history.remember(now, String::new()));
-            self.put(entry.scenario.clone());
-        }
-        saving::open(Some(entry));
         self.say_how_kept();
     }
 
     /// Reads the user's own guides again.
     pub fn look_for_guides(self) {
-        let found = self.told(storage::with(|device| device.guides()));
-        read_guides(&found);
+        read_guides(&self.kept(""));
         count(self.guides);
     }
 
-    pub(super) fn changed_elsewhere(self, changed: &Changed) {
-        match changed {
-            Changed::Guide { .. } => self.look_for_guides(),
-            _ => self.look_again(),
+    /// Tells what could not be read, and opens what can be read now if there was nothing to open.
+    fn mended(self, unread: &str) {
+        if !unread.is_empty() {
+            self.notices.add(Notice::Unread(unread.to_owned()));
         }
-        second::changed();
+        self.look_for_guides();
+        if SHOWN.get() == 0 && self.screen_id().is_empty() {
+            self.open_current();
+        } else {
+            self.look_again();
+        }
+    }
+
+    /// Opens the scenario to open; says whether the second module has to put something in order.
+    fn open_current(self) -> bool {
+        let look = self.kept("");
+        read_guides(&look);
+        if let Some(entry) = look.entry {
+            self.show(entry);
+        }
+        look.untidy
     }
 
     pub(super) fn load(self) {
         if address::take_fresh() {
-            let aside = storage::with(|device| device.set_current_aside());
-            self.told(aside.map(|()| Found::default()));
+            self.told(storage::with(|device| device.set_current_aside()));
         }
-        let found = storage::with(|device| {
-            let found = device.read_all()?;
-            device.empty_old_bin()?;
-            Ok(found)
-        });
-        let found = self.told(found);
-        read_guides(&found);
-        if let Some(current) = found.current.clone() {
-            self.show(found, &current);
+        if self.open_current() {
+            second::ask("mend", "");
         }
         self.open_link(&address::take_link());
     }
@@ -270,12 +272,8 @@ impl State {
         second::changed();
     }
 
-    /// Shows a scenario of those found.
-    fn show(self, mut found: Found, id: &str) {
-        let Some(place) = found.entries.iter().position(|entry| entry.id == id) else {
-            return;
-        };
-        let entry = found.entries.swap_remove(place);
+    /// Shows a kept scenario.
+    fn show(self, entry: Box<Entry>) {
         let mut scenario = entry.scenario.clone();
         // A guide can be gone from a later build; what was typed stays.
         let guide = library()
@@ -289,22 +287,24 @@ impl State {
         self.say_how_kept();
     }
 
-    /// What was found, once the user is told what was not.
-    fn told(self, found: Result<Found, StoreError>) -> Found {
-        let mut found = found.unwrap_or_else(|error| {
+    /// What is kept under an id, or without one, what is to be opened.
+    #[inline(never)]
+    fn kept(self, id: &str) -> Look {
+        let look = storage::with(|device| device.look(id));
+        look.unwrap_or_else(|error| {
+            self.told(Err(error));
+            Look::default()
+        })
+    }
+
+    fn told(self, result: Result<(), StoreError>) {
+        if let Err(error) = result {
             self.notices.add(Notice::NotSaved(error));
-            Found::default()
-        });
-        found.set_aside.append(&mut found.newer);
-        if !found.set_aside.is_empty() {
-            let unread = std::mem::take(&mut found.set_aside);
-            self.notices.add(Notice::Unread(unread));
         }
-        found
     }
 
     fn say_how_kept(self) {
-        let said = if second::memory().is_some() {
+        let said = if second::silent() {
             "Nothing is saved on this device. What you type is gone when you close the page."
                 .to_owned()
         } else {
@@ -314,11 +314,11 @@ impl State {
     }
 }
 
-fn read_guides(found: &Found) {
+fn read_guides(look: &Look) {
     let mut guides = Vec::new();
-    for own in &found.guides {
+    for json in &look.guides {
         // Checked when they were saved, and not changed since: they carry a checksum.
-        guides.extend(Guide::from_checked_json(&own.json));
+        guides.extend(Guide::from_checked_json(json));
     }
     GUEST.with_borrow(|guest| {
         guides.extend(

@@ -10,7 +10,7 @@ use std::{
 use leptos::prelude::*;
 
 use crate::{
-    browser::{address, rest::Rest, saving, storage},
+    browser::{address, rest::Rest, saving},
     evaluation::{Basis, Evaluation, EvaluationError, Settled, evaluate, settle},
     guide::Guide,
     money::Currency,
@@ -135,7 +135,6 @@ impl State {
         STATE.set(Some(state));
         state.load();
         saving::start(move |result| state.saved(result));
-        storage::on_change(move |changed| state.changed_elsewhere(&changed));
         address::on_link(move |link| state.open_link(&link));
         state
     }

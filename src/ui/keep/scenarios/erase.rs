@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    browser::{address, focus, second, storage},
+    browser::{address, erasing, focus, second},
     ui::{
         element::{View, element},
         parts::{block, put, quiet_button, several, words},
@@ -88,7 +88,7 @@ fn question(shelf: Shelf, kept: &Kept) -> View {
 }
 
 fn erase_all(shelf: Shelf) {
-    let erased = storage::erase();
+    let erased = erasing::erase();
     let Some(left) = shelf.told("erase", erased) else {
         return;
     };
@@ -102,7 +102,7 @@ fn erase_all(shelf: Shelf) {
             (0, false) => "Your scenarios are erased. The copy of this page for use without a network could not be; it holds nothing of yours.".to_owned(),
             (left, _) => format!("The browser did not let go of {}. Clear the data of this page in its settings.", counted(left, "value")),
         };
-        said += if second::memory().is_some() {
+        said += if second::silent() {
             " Only your wish stays that nothing is saved here. The page goes on working."
         } else {
             " The page goes on working, and saves what you type from now on."

@@ -58,7 +58,7 @@ pub fn place(shelf: Shelf) -> View {
 fn silent(shelf: Shelf) -> View {
     let on = flag(move || {
         shelf.desk.follow();
-        second::memory().is_some()
+        second::silent()
     });
     let input = element("INPUT")
         .set("id", SILENT)

@@ -226,7 +226,7 @@ impl Shelf {
     /// Asks the browser, from a gesture and once, to keep everything when room runs short.
     pub fn ask_to_keep(self) {
         let asked = !self.agreed.with_untracked(String::is_empty);
-        if asked || second::memory().is_some() {
+        if asked || second::silent() {
             return;
         }
         room::ask(move |agreed| {
