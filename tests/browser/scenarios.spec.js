@@ -34,6 +34,18 @@ test("a new one keeps the one before, and either can be opened", async ({ page }
   await expect(bar(page)).toContainText("First");
 });
 
+test("the view is closed and opened again as often as one likes", async ({ page }) => {
+  await two(page);
+  for (let times = 0; times < 2; times += 1) {
+    await button(page, "Close").click();
+    await expect(panel(page)).toHaveCount(0);
+    await show(page);
+    await expect(rows(page)).toHaveCount(2);
+  }
+  await act(page, "Duplicate", "First").click();
+  await expect(rows(page)).toHaveCount(3);
+});
+
 test("a name is changed in place, and Escape gives up", async ({ page }) => {
   await open(page);
   await type(page, "105000");
