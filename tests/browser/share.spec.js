@@ -128,7 +128,7 @@ for (const [name, given, said, found, usual] of PARTS) {
 }
 
 test("without the rounds there are no notes of them", async ({ page }) => {
-  await open(page, `./${LINK}&round1.notes=They%20said%20no`);
+  await open(page, `./${LINK}&round1.their_base=100123&round1.notes=They%20said%20no`);
   await openShare(page);
   await tick(page, "Notes of the rounds").check();
   await tick(page, "Rounds of the negotiation").uncheck();
