@@ -32,7 +32,7 @@ pub fn file(sheet: Sheet) -> Vec<View> {
     });
     vec![
         hint(
-            "For somebody who does not trust links. It leaves out what you leave out above, and keeps as you typed it what cannot be read. They open it under “Scenarios”.",
+            "For somebody who does not trust links. It leaves out what is not ticked, and keeps as you typed it what cannot be read. They open it under “Scenarios”.",
         ),
         save,
         status("File saved", said.into()),

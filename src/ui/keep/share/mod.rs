@@ -70,7 +70,7 @@ fn filled(sheet: Sheet) -> View {
     let what = element("DIV")
         .child(part("What the link holds", vec![holds]))
         .child(part(
-            "What you can leave out",
+            "What else goes along, where ticked",
             vec![choices::choices(sheet)],
         ));
     let how = element("DIV")
