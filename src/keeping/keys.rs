@@ -58,25 +58,22 @@ impl<'a> Place<'a> {
         if let Some(id) = key.strip_prefix(OLD) {
             return (!id.is_empty()).then_some(Self::Old(id));
         }
-        let (front, end) = key.rsplit_once('/')?;
-        let (kind, id) = front.split_at_checked(front.find('/')? + 1)?;
-        if id.is_empty() {
+        if let Some(rest) = key.strip_prefix(BIN) {
+            let (id, deleted) = ending(rest, b'/', DIGITS)?;
+            return (!id.is_empty()).then_some(Self::Bin(id, deleted));
+        }
+        let kept = key.strip_prefix(KEPT);
+        let (rest, tab) = ending(kept.or_else(|| key.strip_prefix(GUIDE))?, b'-', 4)?;
+        let (id, number) = ending(rest, b'/', DIGITS)?;
+        if id.is_empty() || number == 0 {
             return None;
         }
-        if kind == BIN {
-            return Some(Self::Bin(id, number(end, DIGITS)?));
-        }
-        let (revision, tab) = end.split_once('-')?;
-        let revision = Revision {
-            number: number(revision, DIGITS)?,
-            tab: u16::try_from(number(tab, 4)?).ok()?,
-        };
-        match kind {
-            _ if revision.number == 0 => None,
-            KEPT => Some(Self::Kept(id, revision)),
-            GUIDE => Some(Self::Guide(id, revision)),
-            _ => None,
-        }
+        let tab = u16::try_from(tab).ok()?;
+        let revision = Revision { number, tab };
+        Some(match kept {
+            Some(_) => Self::Kept(id, revision),
+            None => Self::Guide(id, revision),
+        })
     }
 
     /// Whether a key is that of a later revision of the same guide.
@@ -155,6 +152,15 @@ pub(super) fn push_hex(text: &mut String, number: u64, digits: usize) {
         let digit = number.checked_shr(4 * place as u32).unwrap_or_default() % 16;
         text.extend(char::from_digit(digit as u32, 16));
     }
+}
+
+/// Parts a text from the number of so many digits behind `sign` at its end.
+#[inline(never)]
+fn ending(text: &str, sign: u8, digits: usize) -> Option<(&str, u64)> {
+    let (front, end) = text.split_at_checked(text.len().checked_sub(digits)?)?;
+    let number = number(end, digits)?;
+    let (front, found) = front.split_at_checked(front.len().checked_sub(1)?)?;
+    (found.as_bytes() == [sign]).then_some((front, number))
 }
 
 /// Reads a number of exactly as many hexadecimal digits, in small letters only, so that no two texts

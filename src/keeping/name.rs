@@ -12,11 +12,13 @@ const UNNAMED: &str = "Scenario";
 /// The name of a copy: “Paris (copy)”, “Paris (copy 2 from another tab)”.
 #[inline(never)]
 pub(super) fn copy_name(name: &str, end: &str, taken: &[String]) -> String {
-    // A copy of a copy is called as one of the first. By one character: to look for texts in texts
-    // takes 2 kB of module.
-    let base = match name.rsplit_once('(') {
+    // A copy of a copy is called as one of the first. By bytes: to look for texts in texts takes
+    // 2 kB of module.
+    let begin = name.bytes().rposition(|byte| byte == b'(');
+    let base = match begin.and_then(|begin| name.split_at_checked(begin)) {
         Some((front, rest))
-            if rest.starts_with("copy") && rest.find(')') == rest.len().checked_sub(1) =>
+            if rest.starts_with("(copy")
+                && rest.bytes().position(|byte| byte == b')') == rest.len().checked_sub(1) =>
         {
             front.strip_suffix(' ').unwrap_or(name)
         }

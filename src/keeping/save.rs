@@ -77,17 +77,14 @@ impl Device<'_> {
         let mut last = entry.revision.number;
         let mut followed = Vec::new();
         let (mut another, mut own) = (false, false);
-        for (id, revision) in scenarios_of(&keys) {
-            let Some(revision) = revision.filter(|_| id == entry.id) else {
-                continue;
-            };
+        for revision in revisions(&keys, &entry.id) {
             last = last.max(revision.number);
             if revision == entry.revision {
                 own = true;
                 followed.push(revision);
                 continue;
             }
-            match self.state(id, revision)? {
+            match self.state(&entry.id, revision)? {
                 State::Newer => another = true,
                 // No save of anybody's: the next read moves it aside.
                 State::Damaged => {}
@@ -109,10 +106,7 @@ impl Device<'_> {
             // It is written. What it follows is removed the next time.
             return Ok(Saved::Kept);
         };
-        for (id, revision) in scenarios_of(&keys) {
-            let Some(revision) = revision.filter(|_| id == entry.id) else {
-                continue;
-            };
+        for revision in revisions(&keys, &entry.id) {
             let at_once = revision.number == number && revision.tab < tab;
             if revision.number > number || at_once {
                 // Without room for the copy, the next read makes it.
@@ -186,6 +180,20 @@ impl Device<'_> {
             Some(Err(Damage::Broken | Damage::Scenario(_))) => State::Damaged,
         })
     }
+}
+
+/// Which saves of a scenario there are.
+#[inline(never)]
+fn revisions(keys: &[String], id: &str) -> Vec<Revision> {
+    let mut revisions = Vec::new();
+    for key in keys {
+        if let Some(Place::Kept(known, revision)) = Place::of(key)
+            && known == id
+        {
+            revisions.push(revision);
+        }
+    }
+    revisions
 }
 
 /// What another value under the id of an entry is.

@@ -71,7 +71,8 @@ pub(super) fn unsealed(value: &str) -> Result<&str, Damage> {
             _ => Damage::Broken,
         });
     };
-    match rest.split_once('\n') {
+    // Eight digits and the end of the line.
+    match rest.split_at_checked(9) {
         Some((_, payload)) if sealed(payload) == value => Ok(payload),
         _ => Err(Damage::Broken),
     }

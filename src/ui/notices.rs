@@ -14,7 +14,7 @@ use super::{
 };
 
 /// One thing to tell.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Notice {
     /// The scenario on screen came out of a link. `mine` is the id of the one put away for it.
     FromLink {
@@ -93,9 +93,14 @@ impl Notices {
     }
 
     /// Takes back what is no longer so.
-    pub fn take(self, gone: impl Fn(&Notice) -> bool) {
-        if ALL.with_borrow(|all| all.iter().any(&gone)) {
-            ALL.with_borrow_mut(|all| all.retain(|notice| !gone(notice)));
+    #[inline(never)]
+    pub fn take(self, gone: &dyn Fn(&Notice) -> bool) {
+        let taken = ALL.with_borrow_mut(|all| {
+            let before = all.len();
+            all.retain(|notice| !gone(notice));
+            all.len() < before
+        });
+        if taken {
             count(self.0);
         }
     }
@@ -105,11 +110,13 @@ impl Notices {
 pub fn notice_list(state: State) -> View {
     let notices = block(move || {
         state.notices.0.track();
-        let mut notices = Vec::new();
-        for notice in ALL.with_borrow(Clone::clone) {
-            notices.push(one(state, notice));
-        }
-        several(notices)
+        several(ALL.with_borrow(|all| {
+            let mut notices = Vec::new();
+            for notice in all {
+                notices.push(one(state, notice));
+            }
+            notices
+        }))
     });
     element("DIV")
         .class("notices")
@@ -119,9 +126,9 @@ pub fn notice_list(state: State) -> View {
         .view()
 }
 
-fn one(state: State, notice: Notice) -> View {
-    let kind = mem::discriminant(&notice);
-    let (text, lines) = words(&notice);
+fn one(state: State, notice: &Notice) -> View {
+    let kind = mem::discriminant(notice);
+    let (text, lines) = words(notice);
     let mut said = Html::default();
     said.paragraph(&text);
     if !lines.is_empty() {
@@ -139,10 +146,12 @@ fn one(state: State, notice: Notice) -> View {
         _ => None,
     };
     if let Some((label, id)) = other.filter(|(_, id)| !id.is_empty()) {
+        let id = id.clone();
         view = view.child(button(label, move || state.open_kept(&id)));
     }
     let dismiss = move || {
-        state.notices.take(|other| mem::discriminant(other) == kind);
+        let gone = |other: &Notice| mem::discriminant(other) == kind;
+        state.notices.take(&gone);
     };
     view.child(quiet_button("Dismiss", dismiss)).view()
 }

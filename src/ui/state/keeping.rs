@@ -246,7 +246,7 @@ impl State {
         match result {
             Ok(saved) => {
                 self.notices
-                    .take(|notice| matches!(notice, Notice::NotSaved(_)));
+                    .take(&|notice| matches!(notice, Notice::NotSaved(_)));
                 if let Saved::AsCopy { of } = saved {
                     self.notices.add(Notice::Copied { of });
                 }
@@ -261,7 +261,7 @@ impl State {
     fn put_away(self) {
         saving::flush();
         saving::open(None);
-        self.notices.take(Notice::is_of_scenario);
+        self.notices.take(&Notice::is_of_scenario);
         for gone in [self.removed, self.removed_round, self.undone, self.keeping] {
             put(gone, String::new());
         }

@@ -157,6 +157,12 @@ impl State {
         }
         let mut scenario = self.copied();
         change(&mut scenario);
+        self.edited(spot, scenario);
+    }
+
+    /// Apart from [`State::edit_at`], which is compiled once for each kind of change.
+    #[inline(never)]
+    fn edited(self, spot: String, scenario: Scenario) {
         let before = self.copied();
         HISTORY.with_borrow_mut(|history| history.remember(before, spot));
         self.changed(scenario);
@@ -209,14 +215,14 @@ impl State {
         self.typed.get_untracked()
     }
 
-    /// Apart from [`State::edit`], which is compiled once for each kind of change.
+    /// Shows and saves a scenario as it is from now on.
     fn changed(self, scenario: Scenario) {
         saving::schedule(scenario.clone());
         self.put(scenario);
         self.keep_guest();
         address::drop_link();
         self.notices
-            .take(|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));
+            .take(&|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));
         SPEECH.with(|rest| {
             rest.then(SPEECH_REST, move || {
                 HISTORY.with_borrow_mut(History::rest);
