@@ -133,7 +133,10 @@ fn extra(extra: &PlanExtra) -> Option<Extra> {
     }
     let id = match extra.of {
         ExtraOf::Own => return Some(Extra::Own(extra.title.clone())),
-        ExtraOf::Guide(kind) => kind.into(),
+        ExtraOf::Guide(kind) => match ExtraId::of(kind) {
+            Some(id) => id,
+            None => return Some(Extra::Own(by_title(extra))),
+        },
         ExtraOf::Clause(Clause::Acceleration) => ExtraId::Acceleration,
         ExtraOf::Clause(Clause::Window) => ExtraId::Window,
         ExtraOf::Clause(Clause::Expiry) => ExtraId::Expiry,
@@ -149,4 +152,28 @@ fn extra(extra: &PlanExtra) -> Option<Extra> {
         amount: extra.amount,
         details: extra.details.clone(),
     })
+}
+
+/// An extra ask by its title, as it fits into a list: “relocation support of €8,000”.
+fn by_title(extra: &PlanExtra) -> String {
+    let mut characters = extra.title.chars();
+    let first = characters.next().unwrap_or_default();
+    let rest = characters.as_str();
+    // A word in capitals is a name.
+    let mut words = if rest.starts_with(char::is_lowercase) {
+        first.to_ascii_lowercase().to_string()
+    } else {
+        first.to_string()
+    };
+    words.push_str(rest);
+    if let Some(amount) = extra.amount.filter(|amount| !amount.amount.is_zero()) {
+        words.push_str(" of ");
+        words.push_str(&amount.to_the_cent());
+    }
+    if !extra.details.is_empty() {
+        words.push_str(" (");
+        words.push_str(&extra.details.join(", "));
+        words.push(')');
+    }
+    words
 }

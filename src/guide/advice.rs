@@ -33,10 +33,10 @@ pub struct OpenSource {
     /// What the user can say of their work in such a role.
     pub role_slots: Vec<Slot>,
     /// What the user may say of their own work, for any role.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub words: Words,
     /// What the user may say of their work in such a role.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub role_words: Words,
 }
 
@@ -77,20 +77,21 @@ pub struct Lever {
     /// What the case rests on.
     pub kind: LeverKind,
     /// The id of the only region where it applies; everywhere where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The case for it.
     pub case: String,
     /// The equity to aim at.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<LeverTarget>,
     /// The ids of the extra asks that belong to it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extras: Vec<String>,
     /// What the user fills in.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub slots: Vec<Slot>,
     /// What the user may say for it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub words: Words,
 }
 
@@ -106,6 +107,8 @@ pub enum LeverKind {
     Team,
     /// Releases coordinated.
     Release,
+    /// Anything else.
+    Other,
 }
 
 /// The equity that a lever aims at in a region.
@@ -117,7 +120,7 @@ pub struct LeverTarget {
     /// The whole grant.
     pub equity: Decimal,
     /// True where it is stated as a least.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub or_more: bool,
 }
 
@@ -134,7 +137,7 @@ pub struct Strategy {
     /// The competing companies named.
     pub companies: Vec<String>,
     /// What the user may say of both reasons.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub words: Words,
 }
 
@@ -149,15 +152,16 @@ pub struct ExtraAsk {
     /// What it is.
     pub kind: ExtraKind,
     /// The year of employment in which it falls, counted from 1, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<u32>,
     /// How much, where it is stated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<ExtraAmount>,
     /// What exactly to have written down.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<String>,
     /// What it is called in a list of what else is asked for, where the usual phrase does not fit.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub words: Words,
 }
 
@@ -175,6 +179,8 @@ pub enum ExtraKind {
     Scope,
     /// Money to spend on the job.
     Budget,
+    /// Anything else: its title says what, its amount what it is worth.
+    Other,
 }
 
 /// How much to ask for in a region.
@@ -196,8 +202,10 @@ pub struct Source {
     /// What was taken from there.
     pub covers: String,
     /// The first year covered, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<u32>,
     /// The last year covered, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<u32>,
 }
 
@@ -235,5 +243,5 @@ record!(Source {
     to
 });
 choice!(SlotKind { "number" => Number, "percent" => Percent, "text" => Text; "choice" => Choice });
-choice!(LeverKind { "equity" => Equity, "competing_offer" => CompetingOffer, "team" => Team, "release" => Release });
-choice!(ExtraKind { "acceleration" => Acceleration, "refresh" => Refresh, "signing" => Signing, "scope" => Scope, "budget" => Budget });
+choice!(LeverKind { "equity" => Equity, "competing_offer" => CompetingOffer, "team" => Team, "release" => Release, "other" => Other });
+choice!(ExtraKind { "acceleration" => Acceleration, "refresh" => Refresh, "signing" => Signing, "scope" => Scope, "budget" => Budget, "other" => Other });

@@ -21,6 +21,7 @@ pub struct Region {
     /// The figures, or whose figures to scale.
     pub pay: Pay,
     /// What to know about the figures of this region.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
@@ -59,16 +60,17 @@ pub struct Figures {
     /// Yearly bonus.
     pub bonus: Bonus,
     /// Total compensation a year as the guide prints it, rounded as it is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub published_total: Option<Range>,
     /// The package to ask for.
     pub ask: PackageFigures,
     /// The least to accept.
     pub floor: PackageFigures,
     /// Offers of other companies that the guide argues with.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub competing: Vec<CompetingFigures>,
     /// Figures that the guide states a second time, for the audit to compare.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub restated: Vec<Restated>,
 }
 
@@ -111,6 +113,7 @@ pub struct CompetingFigures {
     /// The companies it may come from; more than one where the guide leaves the choice open.
     pub companies: Vec<String>,
     /// The level there, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
     /// Base salary a year.
     pub base: Decimal,
@@ -119,7 +122,7 @@ pub struct CompetingFigures {
     /// The four-year figure as the guide prints it.
     pub quoted_four_years: Decimal,
     /// True where the guide calls that figure guaranteed, shares and all.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub called_guaranteed: bool,
 }
 

@@ -16,6 +16,7 @@ mod checks;
 mod error;
 mod figures;
 mod library;
+pub mod markdown;
 mod slots;
 mod terms;
 mod types;

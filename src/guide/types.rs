@@ -41,17 +41,20 @@ pub struct Guide {
     /// What kind of equity is granted.
     pub equity: EquityTerms,
     /// What the company was last valued at.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valuation: Option<Valuation>,
     /// Where the figures hold.
     pub regions: Vec<Region>,
     /// Comparable roles at other companies.
     pub levels: Vec<LevelEntry>,
     /// What the comparison of levels leaves out, a sentence each.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub level_notes: Vec<String>,
     /// How teams compare with those elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<Team>,
     /// What open-source work is worth in the negotiation.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_source: Option<OpenSource>,
     /// The parts that can be negotiated, in the guide's order.
     pub levers: Vec<Lever>,
@@ -70,6 +73,7 @@ pub struct EquityTerms {
     /// True before an IPO: the shares cannot be sold today.
     pub private: bool,
     /// The legal form, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<EquityForm>,
     /// The years over which a grant vests.
     pub years: u32,
@@ -96,14 +100,14 @@ pub struct Valuation {
     /// The currency of the amount.
     pub currency: Currency,
     /// True where the figure is stated as a least ("4.5 billion or more").
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub or_more: bool,
     /// The month of the valuation, as `2023-08`.
     pub as_of: String,
     /// Who says so.
     pub source: String,
     /// The same figure as the guide states it elsewhere.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub restated: Vec<Decimal>,
 }
 
@@ -116,13 +120,16 @@ pub struct LevelEntry {
     /// The role there.
     pub title: String,
     /// The level there, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
     /// Where, if it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// Base salary a year, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<LevelBase>,
     /// True where listed shares are said to come on top of the base.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rsus: bool,
     /// What the guide says of it.
     pub relation: Relation,
@@ -139,6 +146,7 @@ pub struct LevelBase {
     /// The high end, in whole units.
     pub high: Decimal,
     /// The id of the region whose base band it is set beside.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<String>,
 }
 
@@ -159,6 +167,7 @@ pub struct Team {
     /// The comparison in words.
     pub note: String,
     /// The comparison in numbers, where it is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sizes: Option<TeamSizes>,
 }
 
@@ -183,7 +192,7 @@ pub struct TeamSize {
     /// The largest usual team.
     pub high: u32,
     /// True where the largest is stated as "or more".
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub or_more: bool,
 }
 
@@ -231,6 +240,13 @@ impl Guide {
             path: error.path,
             reason: error.reason,
         })
+    }
+
+    /// The guide as JSON that [`Guide::from_json`] reads, indented, without what is left out.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Texts, lists and decimals: there is nothing that could not be written.
+        serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
     /// The region of this id.

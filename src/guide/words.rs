@@ -34,6 +34,12 @@ pub enum Sentence {
 }
 
 impl Words {
+    /// Whether there are no sentences in any language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The sentences in a language; none where there are none.
     #[must_use]
     pub fn in_language(&self, code: &str) -> &[Sentence] {

@@ -20,6 +20,7 @@ use proptest::prelude::*;
 
 mod audit;
 mod broken;
+mod strange;
 
 /// The terms of a bundled guide; `factor` as text, to be exact.
 #[track_caller]

@@ -107,7 +107,7 @@ fn full(guide: &Guide, region: &str) -> Material {
     for extra in &guide.extras {
         let amount = extra.amounts.iter().find(|item| item.region == region);
         material.extras.push(Extra::Known {
-            id: ExtraId::from(extra.kind),
+            id: ExtraId::of(extra.kind).unwrap(),
             year: extra.year,
             amount: amount.map(|item| Money::new(item.amount, terms.currency)),
             details: extra.details.clone(),

@@ -21,6 +21,10 @@ pub(super) fn worth(
             Some(amount) if !amount.amount.is_zero() => Worth::ToSpend(amount),
             _ => Worth::Term,
         },
+        (ExtraKind::Other, _) => match amount {
+            Some(amount) if !amount.amount.is_zero() => Worth::FourYears(amount),
+            _ => Worth::Term,
+        },
         (ExtraKind::Scope, _) => Worth::Term,
         (ExtraKind::Acceleration, _) => guarded(evaluation, Clause::Acceleration)?,
         (ExtraKind::Signing, figures) => {

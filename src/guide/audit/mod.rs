@@ -9,7 +9,7 @@ use super::{
     Band, CompetingExample, Figures, Guide, LevelEntry, Lever, Pay, Range, RestatedFigure, Section,
     Terms,
 };
-use crate::money::{Money, MoneyError};
+use crate::money::{Money, MoneyError, product, quotient};
 
 mod finding;
 mod words;
@@ -18,6 +18,8 @@ pub use finding::{Finding, Grade, Part, RestatedPart, Subject, Verdict};
 
 /// Guides print totals in thousands: a figure up to this far off is rounded, not wrong.
 const HALF_A_THOUSAND: u32 = 500;
+/// From a million on, as in yen or rupees, they print fewer digits than thousands.
+const MILLION: u32 = 1_000_000;
 
 /// Recomputes what `guide` claims: region by region in its order, then its levers, then the rest.
 ///
@@ -224,10 +226,29 @@ fn same(stated: Money, computed: Money) -> Verdict {
         Ok(gap) => Verdict::Differs {
             stated,
             computed,
-            within_rounding: gap.amount.abs() <= Decimal::from(HALF_A_THOUSAND),
+            within_rounding: gap.amount.abs() <= rounding(stated.amount),
         },
         Err(error) => Verdict::NotComputed(error),
     }
+}
+
+/// How far a printed figure may be off: half a thousand; from a million on, half of the unit of its
+/// last digit that is not zero, at most of its second.
+fn rounding(stated: Decimal) -> Decimal {
+    let mut half = Decimal::from(HALF_A_THOUSAND);
+    let mut unit = Decimal::from(10_000);
+    if stated < Decimal::from(MILLION) {
+        return half;
+    }
+    let ends_in_zeros = |unit| quotient(stated, unit).is_some_and(|it| it.normalize().scale() == 0);
+    while let Some(second) = product(unit, Decimal::TEN)
+        && second <= stated
+        && ends_in_zeros(unit)
+    {
+        half = product(half, Decimal::TEN).unwrap_or(half);
+        unit = second;
+    }
+    half
 }
 
 fn in_band(value: Money, band: Band) -> Verdict {

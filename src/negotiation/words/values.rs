@@ -134,7 +134,7 @@ impl<'a> Writer<'a> {
     fn phrase(&self, id: ExtraId) -> &'a [Sentence] {
         for extra in &self.guide.extras {
             let own = extra.words.in_language(&self.texts.language);
-            if ExtraId::from(extra.kind) == id && !own.is_empty() {
+            if ExtraId::of(extra.kind) == Some(id) && !own.is_empty() {
                 return own;
             }
         }
@@ -222,15 +222,18 @@ impl<'a> Writer<'a> {
     }
 }
 
-impl From<ExtraKind> for ExtraId {
-    fn from(kind: ExtraKind) -> Self {
-        match kind {
+impl ExtraId {
+    /// The phrase for a guide's kind of extra ask; none for those that are asked for by their title.
+    #[must_use]
+    pub fn of(kind: ExtraKind) -> Option<Self> {
+        Some(match kind {
             ExtraKind::Acceleration => Self::Acceleration,
             ExtraKind::Refresh => Self::Refresh,
             ExtraKind::Signing => Self::Signing,
             ExtraKind::Scope => Self::Scope,
             ExtraKind::Budget => Self::Budget,
-        }
+            ExtraKind::Other => return None,
+        })
     }
 }
 

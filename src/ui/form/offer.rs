@@ -140,24 +140,22 @@ fn chosen(state: State, place: usize, part: Part) -> String {
 fn chosen_part(state: State, place: usize, part: Part) -> View {
     let field = Field::Offer(place, part);
     let now = text(move || chosen(state, place, part));
-    let options = Box::new(move || options(part, now));
+    let options = Box::new(move || options(state, part, now));
     field_choice(state, field, part.label(), options, now)
 }
 
-/// The currencies that can be chosen from; a link or a file may bring any other.
+/// The currencies that can be chosen from, beside that of the region; a link or a file may bring any
+/// other.
 const CURRENCIES: &str = "EUR USD GBP CHF CAD AUD SEK DKK NOK PLN INR JPY SGD AED";
 
-fn options(part: Part, now: Signal<String>) -> Vec<Choosable> {
+fn options(state: State, part: Part, now: Signal<String>) -> Vec<Choosable> {
     if part == Part::Currency {
-        let now = now.get();
-        let mut codes = Vec::new();
-        let mut known = false;
-        for code in CURRENCIES.split(' ') {
-            codes.push((code, code));
-            known |= code == now;
-        }
-        if !known {
-            codes.push((&now, &now));
+        let (here, now) = (state.currency().to_string(), now.get());
+        let mut codes: Vec<(&str, &str)> = CURRENCIES.split(' ').map(|it| (it, it)).collect();
+        for code in [&*here, &*now] {
+            if !codes.contains(&(code, code)) {
+                codes.push((code, code));
+            }
         }
         return listed(&codes);
     }

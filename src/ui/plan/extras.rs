@@ -87,7 +87,7 @@ fn row(state: State, id: &str) -> View {
     let label = element("LABEL").set("for", &input_id).tells(name);
     let mut row = element("LI").child(tick).child(label);
     let kind = untrack(|| state.guide()).and_then(|guide| guide.extra(id.as_str()));
-    if let Some(ExtraKind::Signing | ExtraKind::Refresh | ExtraKind::Budget) =
+    if let Some(ExtraKind::Signing | ExtraKind::Refresh | ExtraKind::Budget | ExtraKind::Other) =
         kind.map(|extra| extra.kind)
     {
         let field = Field::ExtraAmount(id);
@@ -146,7 +146,7 @@ pub fn worth_in_words(extra: &PlanExtra) -> String {
         }
         Worth::ToSpend(amount) => format!("{amount} to spend on the job; not counted as pay."),
         Worth::Term => match extra.of {
-            ExtraOf::Guide(ExtraKind::Signing | ExtraKind::Budget) => {
+            ExtraOf::Guide(ExtraKind::Signing | ExtraKind::Budget | ExtraKind::Other) => {
                 "Type an amount to count it.".to_owned()
             }
             ExtraOf::Clause(_) => String::new(),
