@@ -70,6 +70,23 @@ impl RowKind {
         Self::FourYearTotal,
     ];
 
+    /// What it is called.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Base => "Base salary",
+            Self::Bonus => "Bonus",
+            Self::PrivateEquity => "Private equity a year",
+            Self::PublicEquity => "Public equity a year",
+            Self::OneOff => "One-off payments, four years",
+            Self::Benefits => "Benefits a year",
+            Self::FirstYear => "Year 1",
+            Self::Average => "Average a year",
+            Self::FourYearCash => "Four years, cash alone",
+            Self::FourYearTotal => "Four-year total",
+        }
+    }
+
     fn amount(self, compared: &Compared) -> Result<Money, MoneyError> {
         let first = compared.years.first();
         let of_first = |part: fn(&YearPay) -> Money| match first {

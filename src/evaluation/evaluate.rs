@@ -84,6 +84,17 @@ impl Evaluation {
             .collect()
     }
 
+    /// Whose an offer is, as the heading of a row or a column. Within a sentence:
+    /// [`OfferFigures::name`].
+    #[must_use]
+    pub fn heading(&self, offer: &OfferFigures) -> String {
+        match offer.company.as_str() {
+            "" if self.others.len() > 1 => format!("Competing offer {}", offer.place),
+            "" => "Competing offer".to_owned(),
+            company => company.to_owned(),
+        }
+    }
+
     /// The offer in a place, if it has a base salary.
     #[must_use]
     pub fn at(&self, place: usize) -> Option<&OfferFigures> {

@@ -5,6 +5,7 @@
 
 mod chart;
 mod comparison;
+mod csv;
 mod entries;
 mod equity;
 mod evaluate;
@@ -23,6 +24,7 @@ mod words;
 
 pub use chart::{Block, Chart, share, ticks};
 pub use comparison::{Cell, Row, RowKind, close_pairs};
+pub use csv::{comparison_csv, years_csv};
 pub use equity::{CAP, COMMON_PRICE, EXIT, EXPIRY, Exit, ExitKind, ROUND, SPREAD, WINDOW};
 pub use evaluate::{Evaluation, EvaluationError, Standings, evaluate};
 pub use explain::{Basis, Explanation, Figure, Input, Line, Origin};

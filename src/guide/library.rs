@@ -9,6 +9,8 @@ const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/guides.rs")
 #[derive(Clone, Default)]
 pub struct Library {
     guides: Vec<Guide>,
+    /// How many of them, the first, come with the product.
+    bundled: usize,
     problems: Vec<GuideError>,
 }
 
@@ -27,28 +29,25 @@ impl Library {
                 Err(error) => library.problems.push(error.in_file(file)),
             }
         }
+        library.bundled = library.guides.len();
         library
     }
 
-    /// The guides that come with the product, and behind them these.
+    /// The library with guides of the user's own behind the others. One whose id is taken becomes a
+    /// problem.
     #[must_use]
-    pub fn with_own(own: Vec<Guide>) -> Self {
-        let mut library = Self::bundled();
-        for guide in own {
-            library.add(guide);
+    pub fn with_own(mut self, guides: Vec<Guide>) -> Self {
+        for guide in guides {
+            self.add(guide);
         }
-        library
+        self
     }
 
     /// A library of these guides. Of two with one id, the first is kept and the second becomes a
     /// problem.
     #[must_use]
     pub fn from_guides(guides: Vec<Guide>) -> Self {
-        let mut library = Self::default();
-        for guide in guides {
-            library.add(guide);
-        }
-        library
+        Self::default().with_own(guides)
     }
 
     /// The guides that can be used.
@@ -61,6 +60,13 @@ impl Library {
     #[must_use]
     pub fn guide(&self, id: &str) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.id == id)
+    }
+
+    /// Whether the guide of this id comes with the product, so that everybody has it.
+    #[must_use]
+    pub fn is_bundled(&self, id: &str) -> bool {
+        let mut bundled = self.guides.iter().take(self.bundled);
+        bundled.any(|guide| guide.id == id)
     }
 
     /// What kept other guides out.

@@ -16,6 +16,18 @@ pub enum Standing {
     AtOrAboveAsk,
 }
 
+impl Standing {
+    /// In words, to follow the name of what stands there.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::BelowFloor => "below the floor",
+            Self::BetweenFloorAndAsk => "between floor and ask",
+            Self::AtOrAboveAsk => "at or above the ask",
+        }
+    }
+}
+
 /// Where `figure` stands. All three must be in one currency.
 pub fn standing(figure: Money, floor: Money, ask: Money) -> Result<Standing, MoneyError> {
     let over_ask = figure.minus(ask)?.amount;

@@ -137,6 +137,12 @@ impl Field {
         }
     }
 
+    /// The place of its group among [`GROUPS`]; `None` for one that belongs to none.
+    pub(super) fn group(&self) -> Option<usize> {
+        let (name, ..) = self.at();
+        GROUPS.iter().position(|group| group.name == name)
+    }
+
     /// The fields of a group that every scenario has, or of one place in it.
     #[inline(never)]
     pub(super) fn of_group(group: &str, place: usize) -> Vec<Self> {
@@ -268,8 +274,8 @@ impl Field {
         )
     }
 
-    /// Whether the field is left out of links: it names people, or says what nobody else is meant
-    /// to read.
+    /// Whether the field is left out of links unless the user asks for it: it names people, or says
+    /// what nobody else is meant to read.
     #[must_use]
     pub fn is_private(self) -> bool {
         matches!(

@@ -19,8 +19,7 @@ impl Id {
     /// The id of this text; `None` where it cannot be one.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
-        let known = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-        if text.is_empty() || text.len() > Self::LONGEST || !text.bytes().all(known) {
+        if !Self::fits(text) {
             return None;
         }
         TEXTS.with_borrow_mut(|texts| {
@@ -32,6 +31,13 @@ impl Id {
             texts.push(new);
             Some(Self(new))
         })
+    }
+
+    /// Whether a text can be an id. Keeps nothing.
+    #[must_use]
+    pub fn fits(text: &str) -> bool {
+        let known = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+        !text.is_empty() && text.len() <= Self::LONGEST && text.bytes().all(known)
     }
 
     /// The text of the id.

@@ -6,29 +6,37 @@
 //! A scenario holds text exactly as typed, so that nothing a user wrote is ever lost, even what
 //! cannot be read yet.
 
+mod choice;
 mod conflict;
+mod difference;
 mod entry;
 mod field;
 mod history;
 mod id;
 mod level;
 mod link;
+mod names;
 mod part;
 mod plan;
-mod query;
 mod reading;
 mod round;
 mod saved;
 mod schema;
 mod term;
 
+pub use choice::{choice_name, choices};
 pub use conflict::{conflicts, share_price};
+pub use difference::{Difference, Subject, differences};
 pub use entry::OfferEntry;
 pub use field::{Field, MOST_OFFERS, MOST_YEARS};
 pub use history::History;
 pub use id::Id;
 pub use level::{level_id, offer_at_level};
-pub use link::{LinkProblem, OpenedLink, link_of, open_link, split_query};
+pub use link::{
+    CompactError, LinkProblem, OpenedLink, Share, SharePart, SharedLink, compact, contents, expand,
+    link_of, open_any_link, open_link, share, split_query,
+};
+pub use names::{name_of, offer_name};
 pub use part::{Kind, PARTS, Part};
 pub use plan::{ExtraPart, OWN_EXTRAS, PLAN_PARTS, PlanPart};
 pub use reading::{FieldProblem, Setting, Value};
@@ -54,7 +62,8 @@ pub struct Scenario {
     /// The texts of the fields that every scenario has, in the order of [`place_of`]. A list and no
     /// array: the reader downloads less.
     texts: Vec<String>,
-    /// The texts of the fields that are named by a currency or by a guide. None is empty.
+    /// The texts of the fields that are named by a currency or by a guide, in the order of the groups
+    /// and, within one, in which they were typed. None is empty.
     named: Vec<(Field, String)>,
     /// The offer of the guide's company, and those that compete with it: from 1 to [`MOST_OFFERS`].
     offers: Vec<OfferEntry>,
@@ -167,7 +176,14 @@ impl Scenario {
                 let mut texts = self.named.iter_mut();
                 match texts.find(|(known, _)| *known == named) {
                     Some((_, old)) => *old = text,
-                    None => self.named.push((named, text)),
+                    None => {
+                        // In the order of the saved form, so that what is read from it is the same.
+                        let group = named.group();
+                        let mut known = self.named.iter();
+                        let before = known.position(|(known, _)| known.group() > group);
+                        let place = before.unwrap_or(self.named.len());
+                        self.named.insert(place, (named, text));
+                    }
                 }
                 // No text is not a rate, or a fact, of its own: the saved form leaves it out.
                 self.named.retain(|(_, text)| !text.is_empty());
@@ -287,7 +303,13 @@ impl Scenario {
         edit.map_or("", |(_, text)| text)
     }
 
-    /// Whether the user wrote any paragraph anew. Links hold none of them.
+    /// The paragraphs that the user wrote anew, by their keys. None is empty.
+    #[must_use]
+    pub fn edits(&self) -> &[(String, String)] {
+        &self.edits
+    }
+
+    /// Whether the user wrote any paragraph anew. Links hold them only if asked to.
     #[must_use]
     pub fn has_edits(&self) -> bool {
         !self.edits.is_empty()

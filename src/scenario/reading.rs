@@ -242,7 +242,7 @@ fn without_times(text: &str) -> Option<&str> {
 
 fn rounds(text: &str) -> Result<Vec<Decimal>, FieldProblem> {
     let percents = percents(text).ok_or(FieldProblem::Rounds)?;
-    if percents.len() > MOST_ROUNDS {
+    if percents.is_empty() || percents.len() > MOST_ROUNDS {
         return Err(FieldProblem::Rounds);
     }
     if percents.contains(&Decimal::ONE_HUNDRED) {

@@ -11,6 +11,7 @@
 mod support;
 
 mod comparison;
+mod csv;
 mod explanations;
 mod json;
 mod moves;

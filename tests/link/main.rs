@@ -10,9 +10,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod carried;
+mod compact;
 mod frozen;
+mod hostile;
 mod opening;
 mod query;
+mod sharing;
 mod writing;
 
 use counteroffer::scenario::{Field, OpenedLink, open_link};

@@ -212,7 +212,7 @@ fn problems_are_in_the_order_of_the_link() {
             LinkProblem::UnknownKey(key) | LinkProblem::Repeated(key) => key.clone(),
             LinkProblem::UnknownId { key, .. } => (*key).to_owned(),
             LinkProblem::BadValue { field, .. } => field.key(),
-            LinkProblem::TooLong => String::new(),
+            other => other.to_string(),
         })
         .collect();
     assert_eq!(keys, ["base", "x", "region", "equity", "base", "role"]);

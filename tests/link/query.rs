@@ -30,6 +30,11 @@ fn a_query_is_parted_from_the_keys_of_scenarios() {
     splits("?flag&role&=x&region=", "flag&=x", "role&region=");
     splits("?&&a=1&&base=2&", "a=1", "base=2");
     splits("??base=1", "?base=1", "");
+    splits(
+        "?s=AQ&guide=%7B&v=1&view=1&edit.a.b=c&edit.A=c&fact.a=1&fact.A=1",
+        "v=1&edit.A=c&fact.A=1",
+        "s=AQ&guide=%7B&view=1&edit.a.b=c&fact.a=1",
+    );
     splits("?a=1&a=2&base=1&base=2", "a=1&a=2", "base=1&base=2");
     for field in every_field() {
         let pair = format!("{}=1", field.key());

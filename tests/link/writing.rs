@@ -2,7 +2,9 @@
 
 use counteroffer::{
     evaluation::evaluate,
-    scenario::{Field, Kind, LinkProblem, MOST_OFFERS, Part, Scenario, link_of, open_link},
+    scenario::{
+        Field, Id, Kind, LinkProblem, MOST_OFFERS, Part, RoundPart, Scenario, link_of, open_link,
+    },
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -138,6 +140,23 @@ fn the_longest_link_can_be_opened() {
     let (link, left_out) = link_of(&scenario, library());
     assert_eq!(left_out, []);
     assert_eq!(opened(&link), scenario, "{} bytes", link.len());
+}
+
+/// There is no end of the facts that a link may bring; what does not fit is named.
+#[test]
+fn what_makes_a_link_too_long_is_left_out() {
+    let mut scenario = opened("base=105000");
+    let field = |place: usize| Field::Fact(Id::of(&format!("fact-{place}")).unwrap());
+    for place in 0..50 {
+        scenario.set(field(place), "x".repeat(1_990));
+    }
+    scenario.set(Field::Round(0, RoundPart::TheirBase), "1".into());
+    let (link, left_out) = link_of(&scenario, library());
+    // 39 times 2,004 and 2,003 bytes are 78,146.
+    assert_eq!(left_out, (39..50).map(field).collect::<Vec<_>>());
+    let again = opened(&link);
+    assert_eq!(again.text(field(38)), scenario.text(field(38)));
+    assert_eq!(again.rounds(), scenario.rounds());
 }
 
 /// One percent and one are far apart, and a guide may allow both.

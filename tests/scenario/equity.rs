@@ -170,3 +170,12 @@ fn chances_are_no_more_than_certain() {
         ],
     );
 }
+
+/// Signs without a number between them are no rounds; none at all is `0`.
+#[test]
+fn separators_alone_are_no_rounds() {
+    for text in [";", "/", "+ ;"] {
+        let read = read(Field::Equity(Term::Rounds), text);
+        assert_eq!(read, Err(FieldProblem::Rounds), "{text}");
+    }
+}

@@ -10,6 +10,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod differences;
 mod editing;
 mod equity;
 mod fields;

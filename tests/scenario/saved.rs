@@ -4,7 +4,7 @@ use counteroffer::{
     evaluation::evaluate,
     money::Currency,
     offer::EquityKind,
-    scenario::{Field, MOST_OFFERS, Part, Scenario, ScenarioError, VERSION},
+    scenario::{Field, Id, MOST_OFFERS, Part, Scenario, ScenarioError, VERSION},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -374,6 +374,28 @@ fn no_part_of_a_text_is_a_whole() {
         }
     }
 }
+/// What a guide or a currency names is in no order of its own: typed or opened in any, it is saved and
+/// read as the same scenario.
+#[test]
+fn fields_that_are_named_elsewhere_may_come_in_any_order() {
+    let id = |id| Id::of(id).unwrap();
+    let mut scenario = scenario_in("engineering-manager", "paris");
+    fill(
+        &mut scenario,
+        &[
+            (Field::ExtraAmount(id("signing")), "15k"),
+            (Field::Extra(id("signing")), "yes"),
+            (Field::Fact(id("library")), "Datasets"),
+            (Field::Extra(id("window")), "yes"),
+            (Field::Rate(Currency::USD), "1.25"),
+            (Field::Fact(id("downloads")), "2.3m"),
+        ],
+    );
+    let saved = Scenario::from_json(&scenario.to_json()).unwrap();
+    assert_eq!(saved.fields(), scenario.fields());
+    assert_eq!(saved, scenario);
+}
+
 proptest! {
     #[test]
     fn any_texts_are_kept(scenario in scenarios()) {

@@ -63,6 +63,10 @@ fn it_names_every_key() {
     for named in [
         "`role`",
         "`region`",
+        "`view`",
+        "`edit.<key>`",
+        "`guide`",
+        "`s`",
         "`other`",
         "`other5`",
         "`other2.base`",

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod fuzz;
 mod process;
 mod serve;
 mod setup;
@@ -32,7 +33,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install everything the other commands need
+    /// Install everything the other commands need, except for fuzz
     Setup,
     /// Build the release page into dist/ and print what a first visit transfers
     Build,
@@ -42,6 +43,8 @@ enum Command {
     Serve(serve::Options),
     /// Run every check, quick ones first; what CI runs
     Test(test::Options),
+    /// Try half-broken texts on everything that reads links, files and fields
+    Fuzz(fuzz::Options),
     /// Time the figures, natively and in the browser, and how soon a keystroke is on screen
     Bench,
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
@@ -75,6 +78,7 @@ fn run(command: Command) -> Result<()> {
         Command::Dev => build::dev(),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Fuzz(options) => fuzz::run(&options),
         Command::Bench => bench::run(),
         Command::Finish { dir } => site::finish(&dir),
     }

@@ -23,10 +23,16 @@ struct Step {
     run: fn(&Options) -> Result<()>,
 }
 
-const STEPS: [Step; 10] = [
+/// The targets of `cargo xtask fuzz`. Without libFuzzer, its default feature, they take seconds to check.
+const FUZZ: &str = "fuzz/Cargo.toml";
+
+const STEPS: [Step; 11] = [
     Step {
         name: "formatting",
-        run: |_| cargo("fmt", &["--all", "--check"]),
+        run: |_| {
+            cargo("fmt", &["--all", "--check"])?;
+            cargo("fmt", &["--manifest-path", FUZZ, "--check"])
+        },
     },
     Step {
         name: "core tests",
@@ -55,6 +61,19 @@ const STEPS: [Step; 10] = [
     Step {
         name: "clippy workspace",
         run: |_| clippy(&["--workspace", "--all-targets"]),
+    },
+    Step {
+        name: "clippy fuzz",
+        run: |_| {
+            clippy(&[
+                "--manifest-path",
+                FUZZ,
+                "--locked",
+                "--no-default-features",
+                "--target-dir",
+                "target/fuzz",
+            ])
+        },
     },
     Step {
         name: "documentation",

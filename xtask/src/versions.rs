@@ -12,6 +12,9 @@ pub const BINARYEN: &str = "132.0.0";
 /// Minifies the scripts.
 pub const ESBUILD: &str = "0.28.2";
 
+/// Runs the targets of fuzz/.
+pub const CARGO_FUZZ: &str = "0.13.2";
+
 /// The version of wasm-bindgen in Cargo.lock: the command and the crate must be the same.
 pub fn wasm_bindgen() -> Result<String> {
     let path = root().join("Cargo.lock");

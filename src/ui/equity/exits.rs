@@ -6,7 +6,7 @@ use crate::{
     equity::Fate,
     evaluation::{Basis, ExitOutcome, NoOutlook, Outlook},
     money::percent_exactly,
-    scenario::{EXITS, ExitPart, Field},
+    scenario::{EXITS, ExitPart, Field, choices},
     ui::{
         State,
         element::{View, element},
@@ -54,12 +54,7 @@ fn one(state: State, place: usize) -> View {
         hint: text(move || hint.clone()),
         ..Around::plain(ExitPart::Value.label(), "")
     };
-    let options = always(&[
-        ("nothing", "Nothing"),
-        ("sale", "Sale"),
-        ("listing", "Listing"),
-        ("none", "Left out"),
-    ]);
+    let options = always(choices(kind));
     element("FIELDSET")
         .class("line")
         .child(

@@ -2,11 +2,11 @@
 
 use crate::{
     money::Money,
-    scenario::{Field, Kind, Term},
+    scenario::{Field, Term, choices},
     ui::{
         State,
         element::{View, element},
-        form::{Around, Choosable, field_choice, more, text_field},
+        form::{Around, always, field_choice, more, text_field},
         parts::{flag, nothing, text},
     },
 };
@@ -72,12 +72,10 @@ fn one(state: State, field: Field) -> View {
         return nothing();
     };
     let hidden = flag(move || !matters(state, term));
-    if let Kind::Choice(words) = term.kind() {
+    let options = choices(field);
+    if !options.is_empty() {
         let now = text(move || chosen(state, term));
-        let options = Box::new(move || {
-            let name = |word: &&str| ((*word).to_owned(), name(term, word).to_owned());
-            words.iter().map(name).collect::<Vec<Choosable>>()
-        });
+        let options = always(options);
         return element("DIV")
             .flag("hidden", hidden)
             .child(field_choice(state, field, term.label(), options, now))
@@ -126,31 +124,6 @@ fn matters(state: State, term: Term) -> bool {
         Term::Acceleration => chosen(state, Term::AtExit) == "ends",
         Term::Cap => chosen(state, Term::Participation) == "capped",
         _ => true,
-    }
-}
-
-/// What the words of a choice mean.
-fn name(term: Term, word: &str) -> &'static str {
-    match (term, word) {
-        (Term::Form, "options") => "Options, BSPCE",
-        (Term::Form, "rsus") => "RSUs",
-        (Term::Form, _) => "Free shares, AGA",
-        (Term::ValuedAt, "preferred") => "Investors’ price",
-        (Term::ValuedAt, _) => "Price of a common share",
-        (Term::Leaver, "lapse") => "The options lapse",
-        (Term::Leaver, _) => "You buy them",
-        (Term::Acceleration, "no") => "Not promised",
-        (Term::Acceleration, _) => "Promised",
-        (Term::AtExit, "stays") => "It goes on",
-        (Term::AtExit, _) => "It ends",
-        (Term::Participation, "none") => "None",
-        (Term::Participation, "full") => "Full",
-        (Term::Participation, _) => "Up to a cap",
-        (Term::Certainty, "about") => "about right",
-        (Term::Certainty, _) => "exact",
-        (Term::Aversion, "1") => "I take risks (1)",
-        (Term::Aversion, "2") => "In between (2)",
-        _ => "I avoid risks (3)",
     }
 }
 

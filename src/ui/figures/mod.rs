@@ -16,7 +16,7 @@ use figure::{Shown, figure};
 use strips::strips;
 
 pub use strips::drawn;
-pub use words::{at_rate, in_words, signed, without_rate};
+pub use words::{at_rate, signed, without_rate};
 
 /// Every result, each an output of its own.
 const FIGURES: [Shown; 8] = [

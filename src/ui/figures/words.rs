@@ -4,7 +4,7 @@ use crate::{
     evaluation::{Evaluation, OfferFigures, Place, YEARS, is_close, share},
     guide::Band,
     money::{Currency, Decimal, ECB_DATE, Money, RateSource, percent},
-    pay::{PayPart, Standing, YearPay},
+    pay::{PayPart, YearPay},
 };
 
 use super::figure::Words;
@@ -76,7 +76,7 @@ pub fn standing(evaluation: &Evaluation) -> Words {
     let mut lines = Vec::new();
     for (part, standing) in parts {
         if let Some(standing) = standing {
-            lines.push(format!("{part} {}", in_words(standing)));
+            lines.push(format!("{part} {}", standing.words()));
         }
     }
     if evaluation
@@ -91,15 +91,6 @@ pub fn standing(evaluation: &Evaluation) -> Words {
         value: lines.join("; "),
         caption: format!("Over four years the floor comes to {floor} and the ask to {ask}."),
         parts: Vec::new(),
-    }
-}
-
-/// A standing, to follow the name of what stands there.
-pub fn in_words(standing: Standing) -> &'static str {
-    match standing {
-        Standing::BelowFloor => "below the floor",
-        Standing::BetweenFloorAndAsk => "between floor and ask",
-        Standing::AtOrAboveAsk => "at or above the ask",
     }
 }
 

@@ -23,9 +23,9 @@ use offers::offers;
 pub use offers::{brought_back, slot_of};
 use rates::rates;
 
-pub use choice::{Choosable, always, choice, chosen, field_choice};
+pub use choice::{Choosable, always, choice, chosen, field_choice, listed};
 pub use more::more;
-pub use names::{name_of, offer_name};
+pub use names::name_of;
 pub use text_field::{Around, id_of, text_field};
 
 /// The form.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    scenario::{Field, Part},
+    scenario::{Field, Part, choices},
     ui::{
         element::View,
         parts::{flag, nothing, text},
@@ -159,36 +159,7 @@ fn options(state: State, part: Part, now: Signal<String>) -> Vec<Choosable> {
         }
         return listed(&codes);
     }
-    let options: &[(&str, &str)] = match part {
-        Part::EquityKind => &[
-            ("private", "Private: cannot be sold today"),
-            ("public", "Listed shares"),
-        ],
-        Part::EquityAs => &[
-            ("grant", "Value of the whole grant"),
-            ("year", "Value per year"),
-            ("shares", "Shares and their price"),
-        ],
-        Part::Marked => &[
-            ("", "Not marked"),
-            ("written", "Written"),
-            ("verbal", "Said, not written"),
-            ("expected", "Expected"),
-        ],
-        Part::Vesting => &[
-            ("monthly", "Every month"),
-            ("quarterly", "Every quarter"),
-            ("yearly", "Every year"),
-        ],
-        Part::Shape => &[
-            ("even", "The same each year"),
-            ("front", "More at first: 38/32/20/10"),
-            ("back", "More at the end: 5/15/40/40"),
-            ("custom", "Other percentages"),
-        ],
-        _ => &[],
-    };
-    listed(options)
+    listed(choices(Field::Offer(0, part)))
 }
 
 fn equity_label(state: State, place: usize) -> &'static str {

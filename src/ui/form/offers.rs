@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::focus,
-    scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level},
+    scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level, offer_name},
     ui::{
         element::{View, element},
         parts::{
@@ -19,7 +19,6 @@ use crate::{
 use super::{
     State,
     choice::{Choosable, choice},
-    names::offer_name,
     offer::{offer, rest},
     text_field::id_of,
 };

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         State,
         element::View,
-        figures::{at_rate, in_words, signed, without_rate},
+        figures::{at_rate, signed, without_rate},
         form::{chosen, field_choice},
         how::how,
         markup::{Html, written_at_rest},
@@ -17,7 +17,7 @@ use crate::{
 use super::{
     chart::{bars, figures},
     each, offers,
-    words::{name, name_of_row},
+    words::name,
 };
 
 /// The section.
@@ -58,7 +58,7 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
     for row in &evaluation.comparison {
         let last = matches!(row.kind, RowKind::FourYearCash | RowKind::FourYearTotal);
         html.raw(if last { "<tr class=sum>" } else { "<tr>" });
-        html.raw("<th scope=row>").raw(name_of_row(row.kind));
+        html.raw("<th scope=row>").raw(row.kind.label());
         html.raw("</th>");
         let pairs = match row.kind {
             RowKind::FourYearTotal => close_pairs(row),
@@ -86,8 +86,7 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
     }
     html.raw("<tr><th scope=row>Four years against the guide</th>");
     for (_, compared) in &offers {
-        html.raw("<td class=words>")
-            .raw(in_words(compared.standing));
+        html.raw("<td class=words>").raw(compared.standing.words());
         html.raw("</td>");
     }
     html.raw("</tr></tbody></table>");

@@ -6,11 +6,11 @@ use crate::{
     evaluation::{Evaluation, Figure},
     money::Decimal,
     pay::{Bridge, Lever},
-    scenario::Field,
+    scenario::{Field, choices},
     ui::{
         State,
         element::View,
-        form::{Around, chosen, field_choice, text_field},
+        form::{Around, chosen, field_choice, listed, text_field},
         how::how,
         markup::{Html, written_at_rest},
         parts::{flag, html},
@@ -41,14 +41,11 @@ pub fn bridge(state: State) -> Vec<View> {
 }
 
 fn targets(state: State) -> Vec<(String, String)> {
-    let mut targets = offers(state, 1);
-    for (place, id, name) in [
-        (0, "ask", "the ask"),
-        (1, "floor", "the floor"),
-        (targets.len() + 2, "amount", "a figure of your own"),
-    ] {
-        targets.insert(place, (id.to_owned(), name.to_owned()));
-    }
+    let mut targets = listed(choices(Field::Target));
+    // The user's own figure stands last.
+    let own = targets.pop();
+    targets.extend(offers(state, 1));
+    targets.extend(own);
     targets
 }
 

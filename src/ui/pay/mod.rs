@@ -11,11 +11,13 @@ mod years;
 use super::{
     State,
     element::{View, element},
-    form::offer_name,
     markup::{Html, written_at_rest},
     parts::{flag, html, section},
 };
-use crate::evaluation::{Evaluation, Figure, OfferFigures};
+use crate::{
+    evaluation::{Evaluation, Figure, OfferFigures},
+    scenario::offer_name,
+};
 
 /// The sections, or what to type before there are any.
 pub fn pay(state: State) -> Vec<View> {

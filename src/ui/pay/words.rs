@@ -1,7 +1,7 @@
 //! What the rows and columns are called.
 
 use crate::{
-    evaluation::{Evaluation, OfferFigures, RowKind},
+    evaluation::{Evaluation, OfferFigures},
     money::Money,
     pay::{Lever, PayPart, YearPay},
     scenario::Part,
@@ -17,22 +17,6 @@ pub fn class_of_part(part: PayPart) -> &'static str {
         PayPart::Benefits => "benefits",
         PayPart::PublicEquity => "public",
         PayPart::PrivateEquity => "private",
-    }
-}
-
-/// The name of a row of the comparison.
-pub fn name_of_row(kind: RowKind) -> &'static str {
-    match kind {
-        RowKind::Base => "Base salary",
-        RowKind::Bonus => "Bonus",
-        RowKind::PrivateEquity => "Private equity a year",
-        RowKind::PublicEquity => "Public equity a year",
-        RowKind::OneOff => "One-off payments, four years",
-        RowKind::Benefits => "Benefits a year",
-        RowKind::FirstYear => "Year 1",
-        RowKind::Average => "Average a year",
-        RowKind::FourYearCash => "Four years, cash alone",
-        RowKind::FourYearTotal => "Four-year total",
     }
 }
 
@@ -53,14 +37,7 @@ pub fn name_of_lever(lever: Lever) -> &'static str {
 
 /// Whose an offer is. As a heading: a name in a sentence is [`OfferFigures::name`].
 pub fn name(evaluation: &Evaluation, offer: &OfferFigures, html: &mut Html) {
-    if offer.company.is_empty() {
-        html.raw("Competing offer");
-        if evaluation.others.len() > 1 {
-            html.raw(" ").number(offer.place);
-        }
-    } else {
-        html.text(&offer.company);
-    }
+    html.text(&evaluation.heading(offer));
 }
 
 /// A line of a year's pay: each part in its order, then cash alone, then everything.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::focus,
-    scenario::{Field, MOST_ROUNDS, Part, PlanPart, RoundEntry, RoundPart, Scenario},
+    scenario::{Field, MOST_ROUNDS, Part, PlanPart, RoundEntry, RoundPart, Scenario, choices},
     ui::{
         State,
         element::{View, element},
@@ -124,13 +124,7 @@ const ORDER: [RoundPart; 9] = [
 fn one(state: State, place: usize, part: RoundPart) -> View {
     let field = Field::Round(place, part);
     if part == RoundPart::Channel {
-        let options = always(&[
-            ("", "not said"),
-            ("call", "Call"),
-            ("email", "E-mail"),
-            ("message", "Message"),
-            ("meeting", "In person"),
-        ]);
+        let options = always(choices(field));
         return field_choice(
             state,
             field,

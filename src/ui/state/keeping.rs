@@ -255,5 +255,5 @@ fn read_guides(found: &Found) {
         // Checked when they were saved, and not changed since: they carry a checksum.
         guides.extend(Guide::from_checked_json(&own.json));
     }
-    put_library(Library::with_own(guides));
+    put_library(Library::bundled().with_own(guides));
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     negotiation::words::ScriptKind,
-    scenario::{Field, PlanPart},
+    scenario::{self, Field, PlanPart, choice_name},
     ui::{
         State,
         element::{View, element},
@@ -14,15 +14,7 @@ use crate::{
 
 /// The choices.
 pub fn choices(state: State) -> Vec<View> {
-    let basis = one(
-        state,
-        PlanPart::Basis,
-        "like_for_like",
-        &[
-            ("like_for_like", "Every part four times"),
-            ("quoted", "As the guide: base counted once"),
-        ],
-    );
+    let basis = one(state, PlanPart::Basis, "like_for_like");
     let unnamed = flag(move || {
         let mut named = false;
         looked(state, &mut |basis, _| {
@@ -31,60 +23,27 @@ pub fn choices(state: State) -> Vec<View> {
         !named
     });
     let fields = vec![
-        one(state, PlanPart::Script, "opening", &SCRIPTS),
-        one(
-            state,
-            PlanPart::Format,
-            "email",
-            &[
-                ("spoken", "To say"),
-                ("email", "E-mail"),
-                ("short", "Short message"),
-            ],
-        ),
-        one(
-            state,
-            PlanPart::Tone,
-            "warm",
-            &[("warm", "Warm"), ("direct", "Direct"), ("formal", "Formal")],
-        ),
+        one(state, PlanPart::Script, "opening"),
+        one(state, PlanPart::Format, "email"),
+        one(state, PlanPart::Tone, "warm"),
         element("DIV").flag("hidden", unnamed).child(basis).view(),
     ];
     vec![element("DIV").class("fields").children(fields).view()]
 }
 
-/// What each text is called, by its key.
-const SCRIPTS: [(&str, &str); 14] = [
-    ("opening", "First answer to the offer"),
-    ("counter", "Your counter-offer, whole"),
-    ("equity", "Asking for equity"),
-    ("competing", "Naming another offer"),
-    ("moat", "Your open-source work"),
-    ("moat_role", "Your open-source work, in this role"),
-    ("role_lever", "What you bring to this role"),
-    ("band_top", "“This is the top of our band”"),
-    ("same_for_everyone", "“Equity is the same for everyone”"),
-    ("no_match", "“We do not match”"),
-    ("by_friday", "“We need an answer by Friday”"),
-    ("by_location", "“Remote is paid by location”"),
-    ("acceptance", "Saying yes"),
-    ("decline", "Saying no, kindly"),
-];
-
 /// What a text is called.
 pub fn title(kind: ScriptKind) -> &'static str {
-    let mut scripts = SCRIPTS.iter();
-    let script = scripts.find(|(key, _)| *key == kind.key());
-    script.map_or("", |(_, title)| title)
+    choice_name(Field::Plan(PlanPart::Script), kind.key()).unwrap_or_default()
 }
 
-fn one(
-    state: State,
-    part: PlanPart,
-    usual: &'static str,
-    options: &'static [(&'static str, &'static str)],
-) -> View {
+fn one(state: State, part: PlanPart, usual: &'static str) -> View {
     let field = Field::Plan(part);
     let now = chosen(state, field, usual);
-    field_choice(state, field, part.label(), always(options), now)
+    field_choice(
+        state,
+        field,
+        part.label(),
+        always(scenario::choices(field)),
+        now,
+    )
 }

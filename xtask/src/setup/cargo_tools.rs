@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen, compiled by `cargo install` in the pinned versions.
+//! Trunk, wasm-bindgen and cargo-fuzz, compiled by `cargo install` in the pinned versions.
 
 use super::{announce, cache};
 use crate::process::{command, output, run};
@@ -23,6 +23,16 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
         "wasm-bindgen",
         &versions::wasm_bindgen()?,
         "about 3 minutes on two cores",
+    )
+}
+
+/// The folder of `cargo-fuzz`.
+pub fn cargo_fuzz() -> Result<PathBuf> {
+    install(
+        "cargo-fuzz",
+        "cargo-fuzz",
+        versions::CARGO_FUZZ,
+        "about a minute on two cores",
     )
 }
 

@@ -80,6 +80,11 @@ pub fn for_browser_tests() -> Result<PathBuf> {
     browser::ensure()
 }
 
+/// The folder of cargo-fuzz.
+pub fn cargo_fuzz() -> Result<PathBuf> {
+    cargo_tools::cargo_fuzz()
+}
+
 /// Says what is about to be installed, before it takes its time.
 fn announce(what: &str) {
     println!("Installing {what}");

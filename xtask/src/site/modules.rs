@@ -88,7 +88,10 @@ mod tests {
     fn the_second_module_is_named_after_its_bytes() {
         let dist = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| fs::write(dist.path().join(name), text).unwrap();
-        write("index.html", "<meta content=\"keep.js keep_bg.wasm keep.css\">");
+        write(
+            "index.html",
+            "<meta content=\"keep.js keep_bg.wasm keep.css\">",
+        );
         write("keep.js", "1");
         write("keep_bg.wasm", "2");
         write("keep.css", "3");
