@@ -2,9 +2,13 @@
 
 use std::{env, fs, path::Path};
 
-use counteroffer::guide::{
-    Guide, Library,
-    markdown::{Confidence, Draft},
+use counteroffer::{
+    evaluation::evaluate,
+    guide::{
+        Guide, Library,
+        markdown::{Confidence, Draft},
+    },
+    scenario::{Field, Part, Scenario},
 };
 
 use super::figures::{Comparison, compare};
@@ -44,6 +48,34 @@ fn both_fixtures_equal_the_bundled_guides_in_every_figure() {
     let programme = include_str!("../guides/import/technical-program-manager.md");
     assert_eq!(equals_bundled(manager), 169);
     assert_eq!(equals_bundled(programme), 163);
+}
+
+/// The same figures come to the same: what an offer is worth, where it stands, what a bridge takes.
+#[test]
+fn an_offer_is_evaluated_as_by_the_bundled_guide() {
+    let read = guide(include_str!("../guides/import/engineering-manager.md"));
+    let bundled = Library::bundled().guides()[0].clone();
+    for (mine, theirs) in [
+        ("paris", "paris"),
+        ("new-york", "new-york"),
+        ("remote-global", "remote"),
+    ] {
+        let evaluated = |guide: &Guide, region: &str| {
+            let mut scenario = Scenario::default();
+            guide.id.clone_into(&mut scenario.role);
+            region.clone_into(&mut scenario.region);
+            scenario.set(Field::Location, "80".to_owned());
+            scenario.set(Field::Offer(0, Part::Base), "210k".to_owned());
+            scenario.set(Field::Offer(0, Part::Equity), "250k".to_owned());
+            scenario.set(Field::Target, "ask".to_owned());
+            evaluate(&scenario, &Library::from_guides(vec![guide.clone()])).unwrap()
+        };
+        assert_eq!(
+            evaluated(&read, mine),
+            evaluated(&bundled, theirs),
+            "{mine}"
+        );
+    }
 }
 
 /// `COUNTEROFFER_GUIDES=folder` compares the Markdown files there with the bundled guides.

@@ -196,6 +196,60 @@ fn signs_of_several_currencies_are_said_to_be_so() {
     );
 }
 
+/// Amounts go to the region that is named beside them, or by the order of the table; where neither
+/// is so, to each region of the currency, and that is a guess.
+#[test]
+fn two_regions_of_one_currency_each() {
+    let mut draft = Draft::of_markdown(shape(3)).unwrap();
+    reads(
+        &draft,
+        &[
+            ("role", "Data Scientist", Sure),
+            ("company", "Acme GmbH", Sure),
+            ("equity.years", "5", Sure),
+            ("equity.form", "options", Sure),
+            ("regions[0].id", "paris-france", Sure),
+            ("regions[0].pay.own.ask.base", "120000", Sure),
+            ("regions[0].pay.own.floor.base", "100000", Sure),
+            ("regions[0].pay.own.floor.equity", "200000", Sure),
+            ("regions[1].pay.own.base.low", "80000", Sure),
+            ("regions[1].pay.own.ask.base", "95000", Sure),
+            ("regions[1].pay.own.ask.equity", "140000", Sure),
+            ("regions[1].pay.own.floor.base", "85000", Sure),
+            ("regions[1].pay.own.floor.equity", "110000", Sure),
+            (
+                "regions[1].pay.own.competing[0].companies",
+                "Zalando SE",
+                Sure,
+            ),
+            (
+                "regions[1].pay.own.competing[0].equity_per_year",
+                "40000",
+                Sure,
+            ),
+            (
+                "regions[1].pay.own.competing[0].quoted_four_years",
+                "270000",
+                Sure,
+            ),
+            ("regions[2].pay.own.ask.base", "248000", Sure),
+            ("regions[2].pay.own.floor.base", "215000", Sure),
+            ("regions[2].pay.own.floor.equity", "350000", Sure),
+            ("regions[3].pay.own.ask.equity", "430000", Sure),
+            ("regions[3].pay.own.floor.base", "230000", Sure),
+            ("regions[4].pay.scaled.of", "paris-france", Sure),
+            ("regions[5].pay.scaled.of", "san-francisco-bay-area", Sure),
+            ("regions[5].pay.scaled.low", "80%", Sure),
+            ("regions[5].pay.scaled.high", "80%", Sure),
+            ("levers[0].targets[0].equity", "240000", Guess),
+            ("levers[0].targets[1].equity", "240000", Guess),
+            ("levers[1].region", "berlin", Sure),
+        ],
+    );
+    draft.set("equity.private", "yes".to_owned());
+    assert_eq!(draft.guide().unwrap().regions.len(), 6);
+}
+
 #[test]
 fn what_is_no_guide_is_refused_in_words() {
     assert_eq!(Draft::of_markdown(shape(2)), Err(DraftError::NoTable));

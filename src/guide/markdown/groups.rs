@@ -73,12 +73,14 @@ fn join(between: &str) -> bool {
     let per = between
         .strip_prefix('/')
         .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    let slash = between.len() <= 40 && between.contains('/') && !between.contains(['.', ';']);
-    (slash && !per)
-        || matches!(
-            between.trim(),
-            "," | "and" | "or" | "|" | "&" | ", and" | ", or"
-        )
+    if per || between.len() > 40 || between.contains(['.', ';', ':']) {
+        return false;
+    }
+    // “€120K / $248K”, “€62K Paris / $152K NYC”, “€100K in Paris, $215K in New York”
+    let trimmed = between.trim_end();
+    let listed = [",", " and", " or", "|", "&"];
+    let of = first(&between.to_lowercase()).is_some();
+    between.contains('/') || (!of && listed.iter().any(|it| trimmed.ends_with(it)))
 }
 
 impl Group<'_> {

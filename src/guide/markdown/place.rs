@@ -69,10 +69,14 @@ impl Place {
                 short.push(initials.to_uppercase());
             }
             let lower = part.to_lowercase();
+            let is = |name: &str| {
+                let rest = lower.strip_prefix(name);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            };
             for (alias, name) in ALIASES {
-                if lower == name && alias.len() <= 3 {
+                if is(name) && alias.len() <= 3 {
                     short.push(alias.to_owned());
-                } else if lower == name {
+                } else if is(name) {
                     long.push(alias.to_lowercase());
                 } else if part == alias {
                     long.push(name.to_owned());
