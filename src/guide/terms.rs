@@ -22,6 +22,9 @@ pub struct Terms {
     pub equity: Band,
     /// The years over which the grant vests, at least 1 in a checked guide.
     pub equity_years: u32,
+    /// True where the shares cannot be sold today.
+    #[serde(skip)]
+    pub private: bool,
     /// Bonus a year, where there is one. A share of the base follows the scaled base.
     pub bonus: Option<Band>,
     /// The package to ask for.
@@ -117,6 +120,7 @@ impl Guide {
                 base,
                 equity: Band::of(figures.equity, currency),
                 equity_years: self.equity.years,
+                private: self.equity.private,
                 bonus: match figures.bonus {
                     Bonus::None => None,
                     Bonus::PerYear(range) => Some(Band::of(range, currency)),

@@ -269,6 +269,7 @@ fn strange_guides_are_evaluated_and_written_of_as_they_are() {
             let evaluation = evaluate(&settled.scenario, &library).unwrap();
             assert!(evaluation.offer.as_ref().unwrap().four_year_total.amount > Decimal::ZERO);
             assert!(evaluation.bridge.is_some());
+            assert_eq!(evaluation.reference.terms.private, guide.equity.private);
             for sentence in sentences(&evaluation, &settled.scenario, &guide) {
                 texts += 1;
                 for word in FOREIGN.into_iter().filter(|word| !own(word)) {

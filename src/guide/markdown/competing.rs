@@ -1,4 +1,4 @@
-//! The competing offers that levers name: “Google at L5, €130K base with €100K/year RSUs”.
+//! The competing offers that levers name: “Contoso at L5, €80K base and €30K/year RSUs”.
 
 use super::{
     figure::{Figure, amounts},

@@ -15,7 +15,7 @@ use super::{
 use figure::{Shown, figure};
 use strips::strips;
 
-pub use strips::drawn;
+pub use strips::{class_of, drawn};
 pub use words::{at_rate, signed, without_rate};
 
 /// Every result, each an output of its own.

@@ -31,7 +31,7 @@ pub fn strips(state: State) -> View {
 
 fn all(evaluation: &Evaluation, html: &mut Html) {
     for (title, part, strip) in STRIPS {
-        drawn(title, part, &strip(evaluation), html);
+        drawn(title, class_of(part, evaluation), &strip(evaluation), html);
     }
     html.raw("<p class=key>");
     for (class, name) in [
@@ -39,9 +39,25 @@ fn all(evaluation: &Evaluation, html: &mut Html) {
         ("private", "private equity"),
         ("both", "both together"),
     ] {
-        html.swatch(class, name);
+        let shown = class_of(class, evaluation);
+        html.swatch(
+            shown,
+            if shown == "public" {
+                "listed shares"
+            } else {
+                name
+            },
+        );
     }
     html.raw("</p>");
+}
+
+/// The class of a strip: shares that are listed are not of the hue of private equity.
+pub fn class_of(part: &'static str, evaluation: &Evaluation) -> &'static str {
+    if part == "private" && !evaluation.reference.terms.private {
+        return "public";
+    }
+    part
 }
 
 fn base(evaluation: &Evaluation) -> Strip {

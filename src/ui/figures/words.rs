@@ -104,7 +104,13 @@ pub fn base_in_band(evaluation: &Evaluation) -> Words {
 
 pub fn equity_in_band(evaluation: &Evaluation) -> Words {
     let terms = &evaluation.reference.terms;
-    let over = format!("over {} years, private", terms.equity_years);
+    let years = if terms.equity_years == 1 {
+        "year"
+    } else {
+        "years"
+    };
+    let kind = if terms.private { "private" } else { "listed" };
+    let over = format!("over {} {years}, {kind}", terms.equity_years);
     in_band(evaluation.equity_position, terms.equity, &over)
 }
 

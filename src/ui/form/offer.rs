@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    evaluation::YEARS,
     scenario::{Field, Part, choices},
     ui::{
         element::View,
@@ -183,11 +184,14 @@ fn equity_hint(state: State, place: usize) -> String {
         let offer = evaluation.at(place)?;
         Some(offer.entered.equity.vesting.years())
     });
-    let guide = || state.guide().map_or(4, |guide| guide.equity.years);
-    let years = years.flatten().unwrap_or_else(guide);
+    // A guide speaks of its own company's grants alone.
+    let guide = state.guide().filter(|_| place == 0);
+    let usual = guide.map_or(YEARS, |guide| guide.equity.years);
+    let years = years.flatten().unwrap_or(usual);
+    let unit = if years == 1 { "year" } else { "years" };
     if place == 0 {
-        format!("whole grant, over {years} years")
+        format!("whole grant, over {years} {unit}")
     } else {
-        format!("{kind}, over {years} years")
+        format!("{kind}, over {years} {unit}")
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         element::View,
-        figures::drawn,
+        figures::{class_of, drawn},
         form::{Around, more, text_field},
         markup::Html,
         parts::{html, nothing, scrolling, text},
@@ -158,6 +158,11 @@ pub fn strips(basis: &Basis, plan: &Plan, html: &mut Html) {
                 figures.push((kind, name_of(row, evaluation), amount));
             }
         }
-        drawn(title, class, &Strip::new(band(evaluation), figures), html);
+        drawn(
+            title,
+            class_of(class, evaluation),
+            &Strip::new(band(evaluation), figures),
+            html,
+        );
     }
 }
