@@ -8,11 +8,14 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod files;
 pub mod first;
 pub mod focus;
 pub mod panics;
 pub mod print;
+mod promise;
 pub mod rest;
 pub mod saving;
+pub mod scroll;
 pub mod second;
 pub mod storage;

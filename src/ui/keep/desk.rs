@@ -13,7 +13,7 @@ use super::super::{
     element::{View, element},
     parts::{block, count, nothing, put, quiet_button, status},
 };
-use super::{scenarios::scenarios, share::share};
+use super::{guides::guides, scenarios::scenarios, share::share};
 
 /// The place in the page, and the heading that takes the focus.
 const PLACE: &str = "keep";
@@ -61,6 +61,16 @@ pub fn show(view: &str, first: First) {
     }
 }
 
+/// The place of the views with this one on screen, where the second module was asked for anything yet.
+pub fn turn_to(view: &str) -> Option<Desk> {
+    let desk = DESK.get().or_else(mount)?;
+    if desk.view.with_untracked(|shown| shown != view) {
+        put(desk.said, String::new());
+        put(desk.view, view.to_owned());
+    }
+    Some(desk)
+}
+
 /// Lets the views look again at what is kept.
 pub fn refresh() {
     if let Some(desk) = DESK.get() {
@@ -91,6 +101,7 @@ fn frame(desk: Desk) -> View {
         let (title, content) = match view.as_str() {
             "scenarios" => ("Your scenarios", scenarios(desk)),
             "share" => ("Share what is on screen", share(desk)),
+            "guides" => ("Guides", guides(desk)),
             _ => return nothing(),
         };
         let heading = element("H2")

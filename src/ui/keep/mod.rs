@@ -5,7 +5,9 @@
 //! is on screen is asked for, and what is kept is read where it is kept.
 
 mod desk;
+mod guides;
 mod scenarios;
 mod share;
 
 pub use desk::{refresh, show};
+pub use guides::take_text;

@@ -84,6 +84,7 @@ impl State {
     /// | `new` | | an empty one is begun |
     /// | `kept` | | something changed in what is kept |
     /// | `guides` | | something changed in the user's own guides |
+    /// | `role` | an id | the scenario on screen turns to a guide |
     /// | `erased` | | nothing is kept any more: an empty scenario is shown, and is not kept |
     pub fn turn(self, task: &str, detail: &str) {
         match task {
@@ -91,6 +92,7 @@ impl State {
             "new" => self.start_another(),
             "kept" => self.look_again(),
             "guides" => self.look_for_guides(),
+            "role" => self.choose_role(detail),
             "erased" => self.forget(),
             _ => {}
         }
