@@ -15,6 +15,7 @@ use super::{
     field::correct_again,
     groups::open_of_all,
     look::{HEADING, name_of},
+    own::is_busy,
     parts::{acts, counted, hint, sentence},
     reading::{Read, read},
     work::Work,
@@ -157,14 +158,19 @@ pub fn take_next(work: Work) {
 /// Reads the text and shows what was understood, or says why nothing was.
 fn look_through(work: Work) {
     TIMER.with(Rest::stop);
+    // A guide that is not of this text is not lost for it.
+    if work.source.with_untracked(String::is_empty) && is_busy(work) {
+        return;
+    }
     let text = work.text.get_untracked();
-    match read(&text) {
+    let text = text.trim_start_matches('\u{feff}');
+    match read(text) {
         Read::Guide { mut draft, marked } => {
             let mut dropped = 0;
             work.corrections.update(|corrections| {
                 dropped = correct_again(&mut draft, corrections);
             });
-            let source = if marked { text.as_str() } else { "" };
+            let source = if marked { text } else { "" };
             let editing = work.editing.get_untracked();
             put(work.told, String::new());
             work.look_through(*draft, source, &editing);
@@ -180,6 +186,7 @@ fn look_through(work: Work) {
             work.desk.say(&said);
             focus::on(HEADING.to_owned());
         }
+        Read::Several(_) if is_busy(work) => {}
         Read::Several(guides) => {
             work.forget();
             let count = guides.len();

@@ -101,14 +101,6 @@ fn group(work: Work, group: Group) -> View {
     });
     let begins = untrack(|| with(work, |draft, problems| open_of(draft, problems, &paths)));
     let begins = begins.unwrap_or_default().asks();
-    let opened = {
-        let paths = paths.clone();
-        // Once open, it stays so until the user folds it.
-        Memo::new(move |before: Option<&bool>| {
-            let asked = work.opened.with(|path| paths.contains(path));
-            asked || before.copied().unwrap_or(begins)
-        })
-    };
     let count = paths.len();
     let open = text(move || {
         let open = with(work, |draft, problems| open_of(draft, problems, &paths));
@@ -125,11 +117,11 @@ fn group(work: Work, group: Group) -> View {
     let summary = element("SUMMARY")
         .child(title)
         .child(element("SPAN").class("guide-count").tells(open));
-    element("DETAILS")
-        .property("open", opened.into())
-        .child(summary)
-        .child(fields)
-        .view()
+    let mut details = element("DETAILS");
+    if begins {
+        details = details.set("open", "");
+    }
+    details.child(summary).child(fields).view()
 }
 
 /// What checking the guide's own arithmetic found, as it is now.

@@ -41,7 +41,8 @@ pub fn own(work: Work) -> View {
 }
 
 fn one(work: Work, guide: &Guide) -> View {
-    let title = title_of(guide);
+    // One of the same name may come with the page.
+    let title = format!("{} (yours)", title_of(guide));
     let edited = guide.clone();
     let edit = named("Edit", &title, move || edit(work, &edited));
     let exported = guide.clone();
@@ -53,7 +54,7 @@ fn one(work: Work, guide: &Guide) -> View {
     several(vec![
         heading(guide),
         acts(vec![
-            use_button(work, guide),
+            use_button(work, guide, &title),
             edit.view(),
             export.view(),
             remove,

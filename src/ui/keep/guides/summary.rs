@@ -94,14 +94,13 @@ pub fn go_on(work: Work) {
         })
     });
     if let Some(path) = path.flatten() {
-        go_to(work, &path);
+        go_to(&path);
     }
 }
 
 /// Puts the focus on a field, and opens the group that it is in.
-pub fn go_to(work: Work, path: &str) {
-    work.opened.set(path.to_owned());
-    focus::on(id_of(path));
+fn go_to(path: &str) {
+    focus::on_folded(id_of(path));
 }
 
 /// Something of the draft and its problems.

@@ -52,8 +52,6 @@ pub struct Parts {
     pub marked: RwSignal<Option<Range<usize>>>,
     /// The path of the field that was used last.
     pub used: RwSignal<String>,
-    /// The path of a field whose group is to be open.
-    pub opened: RwSignal<String>,
     /// What was corrected of what was read.
     pub corrections: RwSignal<Vec<Correction>>,
     /// Whether the guide that is worked on is looked through.
@@ -127,7 +125,6 @@ impl Work {
                 source: text(),
                 marked: RwSignal::new(None),
                 used: text(),
-                opened: text(),
                 corrections: RwSignal::new(Vec::new()),
                 looking: RwSignal::new(false),
                 editing: text(),
@@ -147,9 +144,8 @@ impl Work {
     pub fn look_through(self, draft: Draft, source: &str, editing: &str) {
         self.asked.set(None);
         self.marked.set(None);
-        for text in [self.used, self.opened] {
-            put(text, String::new());
-        }
+        put(self.used, String::new());
+        self.calm();
         put(self.source, source.to_owned());
         put(self.editing, editing.to_owned());
         self.draft.set(Some(draft));
@@ -171,7 +167,7 @@ impl Work {
     pub fn told<T>(self, at: &str, result: Result<T, StoreError>) -> Option<T> {
         match result {
             Ok(value) => {
-                put(self.trouble_at, String::new());
+                self.calm();
                 Some(value)
             }
             Err(error) => {
@@ -179,6 +175,11 @@ impl Work {
                 None
             }
         }
+    }
+
+    /// Says no longer that something failed.
+    pub fn calm(self) {
+        put(self.trouble_at, String::new());
     }
 
     /// Says beside what was pressed why it cannot be done.
