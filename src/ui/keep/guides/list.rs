@@ -39,7 +39,11 @@ fn bundled_one(work: Work, guide: &'static Guide) -> View {
     let export = named("Export as JSON", &title, move || export(work, guide));
     several(vec![
         heading(guide),
-        acts(vec![use_button(work, guide), start.view(), export.view()]),
+        acts(vec![
+            use_button(work, guide, &title),
+            start.view(),
+            export.view(),
+        ]),
     ])
 }
 
@@ -59,11 +63,11 @@ pub fn title_of(guide: &Guide) -> String {
 }
 
 /// The button that turns the scenario on screen to a guide.
-pub fn use_button(work: Work, guide: &Guide) -> View {
-    let (id, title) = (guide.id.clone(), title_of(guide));
-    act("use", &guide.id, "Use it now", &title.clone(), move || {
+pub fn use_button(work: Work, guide: &Guide, title: &str) -> View {
+    let (id, named) = (guide.id.clone(), title.to_owned());
+    act("use", &guide.id, "Use it now", title, move || {
         work.desk.turn("role", &id);
-        work.desk.say(&format!("The page now uses “{title}”."));
+        work.desk.say(&format!("The page now uses “{named}”."));
     })
 }
 
