@@ -24,3 +24,13 @@ pub fn select(id: &str) {
         area.select();
     }
 }
+
+/// The same for an element that may be folded away, which is unfolded first.
+pub fn on_folded(id: String) {
+    let element = document().get_element_by_id(&id);
+    if let Some(Ok(Some(fold))) = element.map(|element| element.closest("details")) {
+        // Fails for no name that is an attribute's.
+        let _ = fold.set_attribute("open", "");
+    }
+    on(id);
+}

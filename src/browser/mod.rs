@@ -18,6 +18,7 @@ mod promise;
 pub mod rest;
 pub mod room;
 pub mod saving;
+pub mod scroll;
 pub mod second;
 pub mod sharing;
 pub mod storage;

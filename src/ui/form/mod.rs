@@ -59,10 +59,16 @@ fn guide_choices(state: State) -> [View; 2] {
 
 fn roles(state: State) -> Vec<Choosable> {
     state.follow_guides();
-    let guides = library().guides().iter();
-    guides
-        .map(|guide| (guide.id.clone(), guide.role.clone()))
-        .collect()
+    let mut roles = Vec::new();
+    for guide in library().guides() {
+        let mut name = guide.role.clone();
+        // The user's own may be of any company, or of a role that comes with the page.
+        if !library().is_bundled(&guide.id) {
+            name = name + ", " + &guide.company + " (yours)";
+        }
+        roles.push((guide.id.clone(), name));
+    }
+    roles
 }
 
 fn regions(state: State) -> Vec<Choosable> {

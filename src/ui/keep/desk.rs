@@ -16,6 +16,7 @@ use super::super::{
     parts::{block, count, nothing, put, quiet_button, status},
 };
 use super::{
+    guides::guides,
     scenarios::{self, scenarios},
     share::share,
 };
@@ -80,21 +81,22 @@ pub fn library() -> Library {
 
 /// Shows what is in the text of a file.
 pub fn open_file(text: &str, first: First) {
-    if let Some(desk) = beside("scenarios", first) {
+    FIRST.set(Some(first));
+    if let Some(desk) = turn_to("scenarios") {
         scenarios::open_file(desk, text);
     }
 }
 
 /// Says that only one file can be opened at a time.
 pub fn several_files(first: First) {
-    if let Some(desk) = beside("scenarios", first) {
+    FIRST.set(Some(first));
+    if let Some(desk) = turn_to("scenarios") {
         scenarios::several_files(desk);
     }
 }
 
-/// The place of the views with this one on screen.
-fn beside(view: &str, first: First) -> Option<Desk> {
-    FIRST.set(Some(first));
+/// The place of the views with this one on screen, where the second module was asked for anything yet.
+pub fn turn_to(view: &str) -> Option<Desk> {
     let desk = DESK.get().or_else(mount)?;
     if desk.view.with_untracked(|shown| shown != view) {
         put(desk.said, String::new());
@@ -135,6 +137,7 @@ fn frame(desk: Desk) -> View {
         let (title, content) = match view.as_str() {
             "scenarios" => ("Your scenarios", scenarios(desk)),
             "share" => ("Share what is on screen", share(desk)),
+            "guides" => ("Guides", guides(desk)),
             _ => return nothing(),
         };
         let heading = element("H2")

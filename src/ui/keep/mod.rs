@@ -5,6 +5,7 @@
 //! is on screen is asked for, and what is kept is read where it is kept.
 
 mod desk;
+mod guides;
 mod mend;
 mod opening;
 mod scenarios;

@@ -19,6 +19,13 @@ use checked::checked;
 use contents::{about, extras, levels, levers, sources};
 use part::Part;
 
+/// What checking a guide's own arithmetic found, as markup.
+pub fn checks(guide: &Guide, html: &mut Html) {
+    for part in checked(guide) {
+        part.write(html);
+    }
+}
+
 /// The guide of the chosen role, on demand.
 pub fn reference(state: State) -> View {
     // A memo, so that typing does not build the guide anew and close what was opened.

@@ -90,6 +90,7 @@ impl State {
     /// | `fault` | words | something in that link could not be used |
     /// | `show`, `view` | a saved form | what is in the link is shown, to be changed or not |
     /// | `mended` | what could not be read, a line each | what is kept was put in order |
+    /// | `role` | an id | the scenario on screen turns to a guide |
     /// | `erased` | | nothing is kept any more: an empty scenario is shown, and is not kept |
     pub fn turn(self, task: &str, detail: &str) {
         match task {
@@ -98,6 +99,7 @@ impl State {
             "kept" => self.look_again(),
             "guides" => self.look_for_guides(),
             "mended" => self.mended(detail),
+            "role" => self.choose_role(detail),
             "erased" => self.forget(),
             "guest" => {
                 GUEST.set(Some(detail.to_owned()));
@@ -238,7 +240,7 @@ impl State {
     pub fn take_copy(self) {
         self.viewing.set(0);
         self.notices
-            .take(|notice| matches!(notice, Notice::FromLink { .. }));
+            .take(&|notice| matches!(notice, Notice::FromLink { .. }));
         self.changed(self.copied());
     }
 

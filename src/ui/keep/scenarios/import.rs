@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{focus, storage},
-    keeping::{Import, Imported, Todo, read_import},
+    keeping::{GuideFile, GuideStanding, Import, Imported, Todo, read_import},
     ui::{
         element::{View, element},
         parts::{block, button, nothing, quiet_button, row, rows, several, words},
@@ -12,7 +12,8 @@ use crate::{
 };
 
 use super::{
-    guides_text,
+    super::guides::take_text,
+    own_guides::{self, Guides},
     parts::{counted, hint},
     shelf::Shelf,
 };
@@ -28,7 +29,7 @@ pub enum Opened {
     /// Why nothing of it can be read.
     Not(String),
     /// What was added.
-    Added(Box<Imported>),
+    Added(Box<(Imported, Guides)>),
 }
 
 /// Reads the text of a file and shows what is in it.
@@ -37,7 +38,7 @@ pub fn open_text(shelf: Shelf, text: &str) {
     let _ = shelf.desk.screen();
     shelf.desk.refresh();
     if is_markdown(text) {
-        not(shelf, guides_text(text));
+        take_text(text.to_owned(), "");
         return;
     }
     let read = shelf
@@ -45,16 +46,11 @@ pub fn open_text(shelf: Shelf, text: &str) {
         .with_untracked(|kept| read_import(text, &kept.entries, &kept.guides));
     match read {
         Ok(import) if import.steps.is_empty() && !import.guides.is_empty() => {
-            for guide in &import.guides {
-                not(shelf, guides_text(&guide.json));
+            for guide in import.guides {
+                take_text(guide.json, "");
             }
         }
-        Ok(import) => {
-            for guide in &import.guides {
-                guides_text(&guide.json);
-            }
-            show(shelf, Opened::Read(Box::new(import)));
-        }
+        Ok(import) => show(shelf, Opened::Read(Box::new(import))),
         Err(error) => not(shelf, &error.to_string()),
     }
 }
@@ -76,7 +72,7 @@ fn show(shelf: Shelf, opened: Opened) {
 fn is_markdown(text: &str) -> bool {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let json = text.starts_with(['{', '[', '"']);
-    !json && text.lines().any(|line| line.starts_with("# "))
+    !json && text.lines().any(|line| line.starts_with('#'))
 }
 
 /// What is in the file that was opened last.
@@ -91,7 +87,7 @@ pub fn opened(shelf: Shelf) -> View {
                     leave(shelf, "")
                 })]),
             ]),
-            Some(Opened::Added(imported)) => added(shelf, *imported),
+            Some(Opened::Added(both)) => added(shelf, both.0, both.1),
         };
         element("SECTION")
             .class("file")
@@ -121,7 +117,9 @@ fn preview(shelf: Shelf, import: &Import) -> View {
             Todo::Unreadable(damage) => unread.push(format!("{}: {damage}", step.name)),
         }
     }
-    let some = !add.is_empty() || !copies.is_empty();
+    let new = |guide: &&GuideFile| guide.standing == GuideStanding::New;
+    let guides = import.guides.iter().filter(new).count();
+    let some = !add.is_empty() || !copies.is_empty() || guides > 0;
     let mut parts = Vec::new();
     for (titles, what) in [
         (add, "will be added:"),
@@ -139,10 +137,15 @@ fn preview(shelf: Shelf, import: &Import) -> View {
             parts.push(rows(list.collect()));
         }
     }
-    if let Some(guide) = import.guides.first() {
-        let count = counted(import.guides.len(), "guide");
-        let what = guides_text(&guide.json);
-        parts.push(paragraph(&format!("{count} in the file. {what}")));
+    if guides > 0 {
+        let count = counted(guides, "guide");
+        parts.push(paragraph(&format!("{count} of your own will be added.")));
+    }
+    if import.guides.len() > guides {
+        let count = counted(import.guides.len() - guides, "guide");
+        parts.push(paragraph(&format!(
+            "{count} in the file: here already, and left alone."
+        )));
     }
     if parts.is_empty() {
         parts.push(paragraph("Nothing is in this file."));
@@ -161,19 +164,23 @@ fn preview(shelf: Shelf, import: &Import) -> View {
     several(parts)
 }
 
-fn added(shelf: Shelf, imported: Imported) -> View {
-    let mut said = format!("{} added.", counted(imported.added.len(), "scenario"));
+fn added(shelf: Shelf, imported: Imported, guides: Guides) -> View {
+    let mut said = said_of(&imported, &guides);
     if let Some(error) = &imported.error {
         said += &format!(" The rest was not: {error}");
     }
+    for other in &guides.said {
+        said.push(' ');
+        said += other;
+    }
     let mut buttons = Vec::new();
-    if !imported.added.is_empty() {
+    if !imported.added.is_empty() || !guides.added.is_empty() {
         let undo = element("BUTTON")
             .set("type", "button")
             .class("quiet")
             .set("aria-label", "Undo: add what is in the file")
             .says("Undo")
-            .on("click", move |_| take_back(shelf, &imported));
+            .on("click", move |_| take_back(shelf, &imported, &guides));
         buttons.push(undo.view());
     }
     buttons.push(quiet_button("Close the file", move || leave(shelf, "")));
@@ -183,19 +190,32 @@ fn added(shelf: Shelf, imported: Imported) -> View {
 fn add_it(shelf: Shelf, import: &Import) {
     let imported = storage::with(|device| Ok(device.add(import)));
     if let Some(imported) = shelf.told("file", imported) {
+        let guides = own_guides::add(&import.guides);
         shelf.ask_to_keep();
+        if !guides.added.is_empty() {
+            shelf.desk.turn("guides", "");
+        }
         shelf.desk.turn("kept", "");
-        shelf.desk.say(&format!(
-            "{} added.",
-            counted(imported.added.len(), "scenario")
-        ));
-        show(shelf, Opened::Added(Box::new(imported)));
+        shelf.desk.say(&said_of(&imported, &guides));
+        show(shelf, Opened::Added(Box::new((imported, guides))));
     }
 }
 
-fn take_back(shelf: Shelf, imported: &Imported) {
+fn said_of(imported: &Imported, guides: &Guides) -> String {
+    let mut said = counted(imported.added.len(), "scenario");
+    if !guides.added.is_empty() {
+        said += " and ";
+        said += &counted(guides.added.len(), "guide");
+    }
+    said + " added."
+}
+
+fn take_back(shelf: Shelf, imported: &Imported, guides: &Guides) {
     let _ = shelf.desk.screen();
     let taken = storage::with(|device| device.take_back(imported));
+    if shelf.told("file", own_guides::take_back(guides)).is_some() && !guides.added.is_empty() {
+        shelf.desk.turn("guides", "");
+    }
     if let Some(taken) = shelf.told("file", taken) {
         let stays = imported.added.len().saturating_sub(taken);
         let mut said = format!("{} taken out again.", counted(taken, "scenario"));

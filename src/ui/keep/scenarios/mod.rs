@@ -10,6 +10,7 @@ mod erase;
 mod files;
 mod import;
 mod list;
+mod own_guides;
 mod parts;
 mod place;
 mod row;
@@ -62,9 +63,4 @@ pub fn several_files(desk: Desk) {
         Shelf::of(desk),
         "Drop one file at a time. Nothing was opened.",
     );
-}
-
-/// Hands a guide over, in JSON or Markdown, and says where it goes.
-fn guides_text(_text: &str) -> &'static str {
-    "Guides can be brought under “Guides”, in the bar above."
 }

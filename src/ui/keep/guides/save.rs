@@ -1,0 +1,144 @@
+//! Saving a guide as one of the user's own.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{focus, storage},
+    guide::Guide,
+    ui::{
+        element::{View, element},
+        parts::{block, button, nothing},
+    },
+};
+
+use super::{
+    bring::take_next,
+    groups::open_of_all,
+    list::title_of,
+    parts::{acts, counted, hint, id_of},
+    summary::{go_on, with},
+    work::{Work, bundled},
+};
+
+/// The end of what is looked through.
+pub fn save(work: Work) -> View {
+    let about = block(move || {
+        let open = with(work, open_of_all).unwrap_or_default();
+        if open.missing + open.wrong > 0 {
+            return hint("It can be saved once nothing is missing or wrong.");
+        }
+        if open.guesses > 0 {
+            let left = counted(open.guesses, "guess is left", "guesses are left");
+            return hint(&format!(
+                "{left}. You can save it all the same, and correct it later."
+            ));
+        }
+        nothing()
+    });
+    let id = block(move || {
+        let taken = work.outcome.with(|outcome| {
+            let Some(Ok(guide)) = outcome else {
+                return None;
+            };
+            let kept = work.kept.get();
+            let editing = work.editing.get();
+            let id = free_id(&guide.id, |id| is_taken(id, &kept.guides, &editing));
+            (id != guide.id).then(|| {
+                format!(
+                    "It will be kept as “{id}”, since there is a guide “{}” already.",
+                    guide.id
+                )
+            })
+        });
+        taken.map_or_else(nothing, |said| hint(&said))
+    });
+    element("DIV")
+        .class("guide-save")
+        .child(about)
+        .child(id)
+        .child(acts(vec![button(
+            "Save as one of your guides",
+            move || {
+                save_it(work);
+            },
+        )]))
+        .child(work.trouble("save"))
+        .view()
+}
+
+fn save_it(work: Work) {
+    let outcome = work.outcome.get_untracked();
+    let Some(Ok(mut guide)) = outcome else {
+        let said = untrack(|| with(work, open_of_all))
+            .and_then(|open| open.words("figure"))
+            .unwrap_or_default();
+        work.fails("save", &format!("Not saved: {said}."));
+        go_on(work);
+        return;
+    };
+    // Read anew: another tab may have saved one.
+    let Some(found) = work.told("save", storage::with(|device| device.guides())) else {
+        return;
+    };
+    let editing = work.editing.get_untracked();
+    let mut kept = Vec::new();
+    for own in &found.guides {
+        kept.extend(Guide::from_checked_json(&own.json));
+    }
+    if editing.is_empty() && kept.contains(&guide) {
+        work.fails("save", "You have exactly this guide already.");
+        return;
+    }
+    guide.id = free_id(&guide.id, |id| is_taken(id, &kept, &editing));
+    let saved = storage::with(|device| device.save_guide(&guide.id, &guide.to_json()));
+    if work.told("save", saved).is_none() {
+        return;
+    }
+    let mut said = format!("“{}” is saved on this device.", title_of(&guide));
+    if !editing.is_empty() && editing != guide.id {
+        said.push_str(" It has another id now, so the one before is still there too.");
+    }
+    work.gone.set(None);
+    work.forget();
+    work.desk.turn("guides", "");
+    work.desk.say(&said);
+    focus::on(id_of("use", &guide.id));
+    take_next(work);
+}
+
+/// Whether a guide of this id would take the place of one that is not edited.
+fn is_taken(id: &str, kept: &[Guide], editing: &str) -> bool {
+    let mine = !editing.is_empty() && id == editing;
+    bundled().guide(id).is_some() || !mine && kept.iter().any(|guide| guide.id == id)
+}
+
+/// The id, or the first of `id-2`, `id-3`, … that is not taken.
+fn free_id(id: &str, taken: impl Fn(&str) -> bool) -> String {
+    let mut free = id.to_owned();
+    let mut number = 1_u32;
+    while taken(&free) {
+        number = number.saturating_add(1);
+        free = format!("{id}-{number}");
+    }
+    free
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::Library;
+
+    #[test]
+    fn no_guide_takes_the_place_of_another() {
+        let mut own = Library::bundled().guides()[0].clone();
+        own.id = "mine".to_owned();
+        let kept = [own];
+        let free = |id: &str, editing: &str| free_id(id, |id| is_taken(id, &kept, editing));
+        assert_eq!(free("new", ""), "new");
+        assert_eq!(free("mine", ""), "mine-2");
+        assert_eq!(free("mine", "mine"), "mine");
+        assert_eq!(free("mine", "other"), "mine-2");
+        assert_eq!(free("engineering-manager", ""), "engineering-manager-2");
+        assert_eq!(free("engineering-manager", "mine"), "engineering-manager-2");
+    }
+}
