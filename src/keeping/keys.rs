@@ -181,52 +181,39 @@ fn number(text: &str, digits: usize) -> Option<u64> {
     Some(number)
 }
 
-/// What another tab changed, wrote or removed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Changed {
-    /// A kept scenario: read it again.
-    Kept {
-        /// Its id.
-        id: String,
-        /// Which of its saves; [`Revision::NONE`] from a tab with an earlier build.
-        revision: Revision,
-    },
-    /// Something in the bin.
-    Bin {
-        /// The id of the scenario.
-        id: String,
-    },
-    /// A guide of the user's own.
-    Guide {
-        /// The guide's id.
-        id: String,
-    },
-    /// Which scenario is to be opened.
-    Current,
-    /// Everything was erased.
-    Everything,
-}
+#[cfg(test)]
+mod tests {
+    use super::Place;
 
-impl Changed {
-    /// What the key of a `storage` event stands for; without a key, everything is gone. Nothing for
-    /// keys of other pages, and for what was set aside.
-    #[must_use]
-    pub fn of(key: Option<&str>) -> Option<Self> {
-        let Some(key) = key else {
-            return Some(Self::Everything);
-        };
-        Some(match Place::of(key)? {
-            Place::Kept(id, revision) => Self::Kept {
-                id: id.to_owned(),
-                revision,
-            },
-            Place::Old(id) => Self::Kept {
-                id: id.to_owned(),
-                revision: Revision::NONE,
-            },
-            Place::Bin(id, _) => Self::Bin { id: id.to_owned() },
-            Place::Guide(id, _) => Self::Guide { id: id.to_owned() },
-            Place::Current => Self::Current,
-        })
+    #[test]
+    fn keys_are_read_as_they_are_written_and_no_others() {
+        for key in [
+            "counteroffer/kept/a-b/00000000001f-abcd",
+            "counteroffer/scenario/a-b",
+            "counteroffer/bin/a-b/00000000001f",
+            "counteroffer/guide/a-b/00000000001f-abcd",
+            "counteroffer/current",
+        ] {
+            assert_eq!(
+                Place::of(key).map(|place| place.key()),
+                Some(key.to_owned())
+            );
+        }
+        for key in [
+            "counteroffer/aside/kept/a-b/00000000001f-abcd",
+            "counteroffer/kept/a-b/00000000001F-abcd",
+            "counteroffer/kept/a-b/+0000000001f-abcd",
+            "counteroffer/kept/a-b/1f-abcd",
+            "counteroffer/kept/a-b/00000000001f-abcd-",
+            "counteroffer/kept/a-b/000000000000-abcd",
+            "counteroffer/kept//00000000001f-abcd",
+            "counteroffer/kept/00000000001f-abcd",
+            "counteroffer/",
+            "counteroffer/scenario/",
+            "other/kept/a-b/00000000001f-abcd",
+            "",
+        ] {
+            assert!(Place::of(key).is_none(), "{key}");
+        }
     }
 }

@@ -61,7 +61,7 @@ pub use guides::OwnGuide;
 pub use import::{
     GuideFile, GuideStanding, Import, ImportError, Imported, MOST_BYTES, MOST_SCENARIOS, Step, Todo,
 };
-pub use keys::{Changed, Revision};
+pub use keys::Revision;
 pub use look::Look;
 pub use reading::read_import;
 pub use store::{Store, StoreError};

@@ -98,13 +98,21 @@ test("what is no file of ours says why it cannot be opened", async ({ page }) =>
     ["[1, 2]", "no scenario"],
     ['{"counteroffer":2}', "newer version"],
     [`{"a":"${"x".repeat(5_000_001)}"}`, "longer than 5 MB"],
-    ["# Engineering Manager\n\nBase: 100k", "under “Guides”"],
   ]) {
     await openFile(page, text);
     await expect(opened(page), text.slice(0, 40)).toContainText(why);
   }
   await press(opened(page), "Close the file")();
   await expect(panel(page).getByRole("heading", { name: "Your scenarios" })).toBeFocused();
+});
+
+test("a guide in a file is handed to the view that reads guides", async ({ page }) => {
+  await open(page);
+  await show(page);
+  await openFile(page, "# Engineering Manager\n\nBase: 100k", "guide.md");
+  const guides = page.getByRole("region", { name: "Guides", exact: true });
+  await expect(guides).toContainText("there is no table of regions");
+  await expect(guides.getByRole("textbox", { name: /^Text of a guide/ })).toHaveValue(/Base: 100k/);
 });
 
 test("a file is dropped anywhere, before anything was opened", async ({ page }) => {

@@ -35,7 +35,7 @@ async function lookThrough(page, markdown) {
 async function saveManager(page, id = "my-manager") {
   await lookThrough(page, await manager());
   await input(page, "Valuation, month").fill("2023-08");
-  await panel(page).getByText("Role and company").click();
+  await panel(page).getByText("Role and company", { exact: true }).click();
   await input(page, "Id in links").fill(id);
   await press(page, "Save as one of your guides");
   await expect(done(page)).toContainText("is saved on this device");
@@ -57,9 +57,9 @@ test("a guide is read, filled in, saved, and its answer is that of the same guid
   await expect(input(page, "Valuation, month")).toBeFocused();
   await input(page, "Valuation, month").fill("2023-08");
   await expect(standing(page)).toHaveText("2 figures are likely.");
-  await panel(page).getByText("What we checked").click();
+  await panel(page).getByText("What we checked", { exact: true }).click();
   await expect(panel(page)).toContainText("We computed");
-  await panel(page).getByText("Role and company").click();
+  await panel(page).getByText("Role and company", { exact: true }).click();
   await input(page, "Id in links").fill("engineering-manager");
   await expect(panel(page)).toContainText("It will be kept as “engineering-manager-2”");
   await press(page, "Save as one of your guides");
@@ -112,6 +112,7 @@ test("corrections stay while the page is open, and where the text is changed", a
   await button(page, "Guides").click();
   await button(page, "Guides").click();
   await press(page, "Go on with it");
+  await panel(page).getByText("Equity and valuation", { exact: true }).click();
   await expect(input(page, "Valuation, month")).toHaveValue("2023-08");
   await press(page, "Change the text");
   await text(page).fill((await manager()).replace("Paris | €92K", "Paris | €93K"));
@@ -172,7 +173,7 @@ test("a guide of one's own is edited in its place, and a copy of another gets a 
   await openGuides(page);
   await saveManager(page);
   await press(page, `Edit: ${YOURS}`);
-  await panel(page).getByText("Role and company").click();
+  await panel(page).getByText("Role and company", { exact: true }).click();
   await input(page, "Role").fill("Engineering Lead");
   await press(page, "Save as one of your guides");
   await expect(own(page)).toHaveCount(1);

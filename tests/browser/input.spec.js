@@ -148,7 +148,7 @@ test("one polite voice speaks once typing rests, faults first", async ({ page })
     const talks = (element) => (element.getAttribute("aria-live") ?? "polite") !== "off";
     return [...app.querySelectorAll("output, [role=status], [role=alert], [aria-live]")].filter(talks).map((element) => element.getAttribute("aria-label"));
   });
-  expect(loud).toEqual(["Notices", "Summary", "Removed offer", "Link", "Simulation", "Copying", "Removed round"]);
+  expect(loud).toEqual(["Last step", "Notices", "Summary", "Removed offer", "Link", "Simulation", "Copying", "Removed round"]);
 });
 
 test("the location factor keeps its text too", async ({ page }) => {

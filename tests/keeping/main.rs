@@ -13,7 +13,6 @@ mod support;
 
 mod earlier;
 mod files;
-mod keys;
 mod killed;
 mod look;
 mod memory;

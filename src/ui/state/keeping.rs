@@ -252,11 +252,12 @@ impl State {
                 if let Saved::AsCopy { of } = saved {
                     self.notices.add(Notice::Copied { of });
                 }
+                // Not when it failed: who looks then has it tried again, without end.
+                second::changed();
             }
             Err(error) => self.notices.add(Notice::NotSaved(error)),
         }
         self.say_how_kept();
-        second::changed();
     }
 
     /// Saves the scenario on screen and forgets what was of it alone.

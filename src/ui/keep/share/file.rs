@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{files, storage},
+    keeping::slug,
     ui::{
         element::View,
         parts::{put, quiet_button, status},
@@ -44,36 +45,9 @@ fn name(made: &Made) -> String {
     let found = storage::with(|device| device.read_one(&made.id)).unwrap_or_default();
     let mut entries = found.entries.into_iter();
     let entry = entries.find(|entry| entry.id == made.id);
-    let name = entry.map(|entry| plain(&entry.name)).unwrap_or_default();
-    let name = match name.as_str() {
-        "" => plain(&format!("{} {}", made.scenario.role, made.scenario.region)),
-        name => name.to_owned(),
+    let name = match entry.map(|entry| entry.name).unwrap_or_default() {
+        name if name.is_empty() => format!("{} {}", made.scenario.role, made.scenario.region),
+        name => name,
     };
-    format!("counteroffer-{name}.json")
-}
-
-/// A name in small letters and digits, with lines between words.
-fn plain(name: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut plain = String::new();
-    for character in name.to_lowercase().chars().take(LONGEST) {
-        if character.is_alphanumeric() {
-            plain.push(character);
-        } else if !plain.ends_with('-') {
-            plain.push('-');
-        }
-    }
-    plain.trim_matches('-').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_files_are_plain() {
-        assert_eq!(plain("After the call (2nd)"), "after-the-call-2nd");
-        assert_eq!(plain("../../etc"), "etc");
-        assert_eq!(plain(" — "), "");
-    }
+    format!("counteroffer-{}.json", slug(&name))
 }
