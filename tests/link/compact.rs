@@ -92,8 +92,10 @@ fn texts_come_back_exactly() {
     ] {
         assert_eq!(expand(&compact(text)).as_deref(), Ok(expected));
     }
-    let long = "x".repeat(80_000);
+    let long = "x".repeat(12_000);
     assert_eq!(expand(&compact(&long)), Ok(long));
+    let longer = "x".repeat(12_001);
+    assert_eq!(expand(&compact(&longer)), Err(CompactError::TooLong));
 }
 
 /// A bomb: little to download, and much to unpack.

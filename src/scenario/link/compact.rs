@@ -9,7 +9,7 @@ use std::fmt;
 
 use data_encoding::BASE64URL_NOPAD;
 
-use super::{LONGEST, coder};
+use super::{LONGEST_SHARED, coder};
 
 /// The version that this build writes, and the newest that it reads.
 const VERSION: u8 = 1;
@@ -48,10 +48,10 @@ pub fn compact(readable: &str) -> String {
 
 /// The readable text of a compact form: what stands behind `s=`.
 ///
-/// Never makes more than 80,000 bytes of text, whatever it is given, and takes no work before the
+/// Never makes more than 12,000 bytes of text, whatever it is given, and takes no work before the
 /// checksum is right.
 pub fn expand(value: &str) -> Result<String, CompactError> {
-    if value.len() > LONGEST {
+    if value.len() > LONGEST_SHARED {
         return Err(CompactError::TooLong);
     }
     let bytes = BASE64URL_NOPAD.decode(value.as_bytes());
@@ -63,7 +63,7 @@ pub fn expand(value: &str) -> Result<String, CompactError> {
         version if checksum(version, code).to_be_bytes() != [*high, *low] => {
             Err(CompactError::Damaged)
         }
-        VERSION => coder::decode(code, LONGEST),
+        VERSION => coder::decode(code, LONGEST_SHARED),
         0 => Err(CompactError::Damaged),
         version => Err(CompactError::Newer { version }),
     }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    LONGEST, carried,
+    LONGEST, LONGEST_SHARED, carried,
     compact::compact,
     query::{append_pair, encoded_length},
     write::write,
@@ -139,9 +139,9 @@ pub fn share(scenario: &Scenario, library: &Library, share: &Share) -> SharedLin
     let own = own.filter(|guide| !library.is_bundled(&guide.id));
     let guide = own.map(carried::to_json).unwrap_or_default();
     // What the figures are read by comes before what is said beside them.
-    let guide_left_out = encoded_length(&guide) > LONGEST / 2;
+    let guide_left_out = encoded_length(&guide) > LONGEST_SHARED / 4 * 3;
     let guide = if guide_left_out { "" } else { &guide };
-    let unused = encoded_length(guide) + "&guide=".len();
+    let unused = encoded_length(guide) + "&guide=".len() + LONGEST - LONGEST_SHARED;
     let mut written = write(scenario, library, share, unused);
     if !guide.is_empty() {
         append_pair(&mut written.link, "guide", guide);
