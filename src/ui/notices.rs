@@ -33,6 +33,8 @@ pub enum Notice {
         /// The id of the other one.
         of: String,
     },
+    /// The guide of the scenario is not on this device.
+    NoGuide,
     /// What was asked for could not be loaded.
     SecondFailed,
     /// Amounts that were typed for one currency are now read in another.
@@ -48,6 +50,7 @@ impl Notice {
                 | Self::LinkProblems(_)
                 | Self::CurrencyChanged(_)
                 | Self::Copied { .. }
+                | Self::NoGuide
         )
     }
 }
@@ -180,6 +183,10 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
         ),
         Notice::NotSaved(error) => (
             format!("{error} The page works, but what you type is gone when you close it. “Copy link” takes it with you."),
+            Vec::new(),
+        ),
+        Notice::NoGuide => (
+            "The guide of this scenario is not on this device. Your figures stand beside another one; they are kept as they were until you change something.".to_owned(),
             Vec::new(),
         ),
         Notice::SecondFailed => (

@@ -62,6 +62,23 @@ export async function untilKeptOffline(page) {
   });
 }
 
+/** Waits until the worker has kept what no first visit needs, too: it does so once the page is at rest. */
+export async function untilAllKept(page) {
+  await untilKeptOffline(page);
+  const paths = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map((request) => new URL(request.url).pathname.split("/").at(-1));
+    });
+  const of = (paths, ending) => paths.filter((path) => path.startsWith("keep-") && path.endsWith(ending)).length;
+  const counts = async () => {
+    const all = await paths();
+    return [".js", ".wasm", ".css"].map((ending) => of(all, ending));
+  };
+  await expect.poll(counts, { timeout: 20_000 }).toEqual([1, 1, 1]);
+}
+
 /** Waits until the Rust side has put the calculator on the page, in place of the word that it is loading. */
 export async function untilMounted(page) {
   await expect(page.locator("#app form")).toBeAttached();

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { button, described, fillIn, open, region, result, role, sentence } from "./support/page.js";
+import { button, described, fillIn, notices, open, region, result, role, sentence } from "./support/page.js";
 
 const guide = (name) => readFile(fileURLToPath(new URL(`../guides/import/${name}.md`, import.meta.url)), "utf8");
 const manager = () => guide("engineering-manager");
@@ -155,9 +155,13 @@ test("a guide goes out as a file, is removed, and comes back from it", async ({ 
   await own(page).getByRole("button", { name: `Remove: ${YOURS}` }).click();
   await press(page, "Remove it all the same");
   expect(await guides()).toEqual([]);
+  await expect(notices(page)).toContainText("The guide of this scenario is not on this device.");
+  await expect(role(page)).toHaveValue("engineering-manager");
   await expect(panel(page).getByRole("button", { name: `Undo: remove ${OWN}` })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(own(page)).toHaveCount(1);
+  await expect(role(page)).toHaveValue("my-manager");
+  await expect(notices(page)).toBeEmpty();
   expect(await guides()).toEqual(before);
   await own(page).getByRole("button", { name: `Remove: ${YOURS}` }).click();
   await press(page, "Remove it all the same");

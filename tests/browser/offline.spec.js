@@ -1,6 +1,7 @@
 // Once visited, the page opens with no server at all, from any of its addresses.
 
-import { expect, test, untilKeptOffline, untilMounted } from "./fixtures.js";
+import { expect, test, untilAllKept, untilKeptOffline, untilMounted } from "./fixtures.js";
+import { LINK, button, field, open } from "./support/page.js";
 import { serve } from "./support/server.js";
 
 // What the browser itself reports: that it could not look for a new worker, and an address that is not there.
@@ -34,11 +35,29 @@ for (const base of ["/", "/sub/path/"]) {
   });
 }
 
+test("what is loaded when it is asked for works with the server stopped, too", async ({ page }) => {
+  const server = await serve();
+  try {
+    await open(page, server.url);
+    await untilAllKept(page);
+  } finally {
+    await server.stop();
+  }
+  await open(page, `${server.url}?x${LINK}`);
+  await button(page, "Share").click();
+  await expect(page.getByRole("region", { name: "Share what is on screen" })).toBeVisible();
+  await button(page, "Scenarios").click();
+  await expect(page.getByRole("region", { name: "Your scenarios" })).toBeVisible();
+  // A compact link needs it to be opened at all.
+  await open(page, `${server.url}?y#s=ATyuoY6cWQS6sAhBvw`);
+  await expect(field(page, "Base salary")).toHaveValue("105000");
+});
+
 test("the worker keeps exactly the listed files and leaves the rest to the network", async ({ page }) => {
   const server = await serve();
   try {
     await page.goto(server.url);
-    await untilKeptOffline(page);
+    await untilAllKept(page);
     const kept = () =>
       page.evaluate(async () => {
         const names = await caches.keys();
@@ -49,7 +68,7 @@ test("the worker keeps exactly the listed files and leaves the rest to the netwo
     expect(before.names).toHaveLength(1);
     expect(before.names[0]).toMatch(/^counteroffer http:\S+\/ [0-9a-f]{16}$/);
     expect(before.paths).toContain("/");
-    expect(before.paths.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+    expect(before.paths.filter((path) => path.endsWith(".wasm"))).toHaveLength(2);
     expect(before.paths).not.toContain("/sw.js");
 
     const status = await page.evaluate(async () => (await fetch("index.html.br")).status);

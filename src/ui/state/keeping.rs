@@ -154,7 +154,7 @@ impl State {
             // Compared as saved: to compare scenarios is a code of its own.
             if entry.scenario.to_json() != now.to_json() {
                 HISTORY.with_borrow_mut(|history| history.remember(now, String::new()));
-                self.put(entry.scenario.clone());
+                self.put_kept(entry.scenario.clone());
             }
             saving::open(Some(entry));
         }
@@ -165,6 +165,12 @@ impl State {
     pub fn look_for_guides(self) {
         read_guides(&self.kept(""));
         count(self.guides);
+        let now = self.copied();
+        if library().guide(&now.role).is_none() {
+            self.put_kept(now);
+        }
+        // One that is here again may be that of what is on screen.
+        self.look_again();
     }
 
     /// Tells what could not be read, and opens what can be read now if there was nothing to open.
@@ -277,17 +283,25 @@ impl State {
 
     /// Shows a kept scenario.
     fn show(self, entry: Box<Entry>) {
-        let mut scenario = entry.scenario.clone();
-        // A guide can be gone from a later build; what was typed stays.
-        let guide = library()
-            .guide(&scenario.role)
-            .or(library().guides().first());
-        if let Some(guide) = guide {
+        self.put_kept(entry.scenario.clone());
+        saving::open(Some(entry));
+        self.say_how_kept();
+    }
+
+    /// Puts a kept scenario on screen. Where its guide is not here, its figures are held against the
+    /// first one; what is kept stays as it is until the next edit.
+    fn put_kept(self, mut scenario: Scenario) {
+        let guide = library().guide(&scenario.role);
+        if guide.is_none() {
+            self.notices.add(Notice::NoGuide);
+        } else {
+            self.notices
+                .take(&|notice| matches!(notice, Notice::NoGuide));
+        }
+        if let Some(guide) = guide.or(library().guides().first()) {
             scenario.choose_guide(guide);
         }
         self.put(scenario);
-        saving::open(Some(entry));
-        self.say_how_kept();
     }
 
     /// What is kept under an id, or without one, what is to be opened.
