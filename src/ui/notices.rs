@@ -131,7 +131,12 @@ pub fn notice_list(state: State) -> View {
 
 fn one(state: State, notice: &Notice) -> View {
     let kind = mem::discriminant(notice);
-    let (text, lines) = words(notice);
+    let viewing = matches!(notice, Notice::FromLink { .. }) && untrack(|| state.is_viewing());
+    let (mut text, lines) = words(notice);
+    if viewing {
+        text = "These figures came by a link, for reading only. Take a copy to change them."
+            .to_owned();
+    }
     let mut said = Html::default();
     said.paragraph(&text);
     if !lines.is_empty() {
@@ -140,7 +145,7 @@ fn one(state: State, notice: &Notice) -> View {
     let said = said.done();
     let said = html("", parts::text(move || said.clone()));
     let mut view = element("DIV").class("notice").child(said);
-    if matches!(notice, Notice::FromLink { .. }) && untrack(|| state.is_viewing()) {
+    if viewing {
         view = view.child(button("Take a copy", move || state.take_copy()));
     }
     let other = match notice {
@@ -151,6 +156,10 @@ fn one(state: State, notice: &Notice) -> View {
     if let Some((label, id)) = other.filter(|(_, id)| !id.is_empty()) {
         let id = id.clone();
         view = view.child(button(label, move || state.open_kept(&id)));
+    }
+    if viewing {
+        // It holds the only way to change anything.
+        return view.view();
     }
     let dismiss = move || {
         let gone = |other: &Notice| mem::discriminant(other) == kind;

@@ -34,6 +34,8 @@ test("a link for reading only changes nothing until a copy is taken", async ({ p
   await page.evaluate((link) => (location.hash = link), `${LINK}&view=1`);
   await expect(field(page, "Base salary")).toHaveValue("105000");
   await expect(field(page, "Base salary")).toBeDisabled();
+  await expect(notices(page)).toContainText("for reading only. Take a copy to change them.");
+  await expect(button(page, "Dismiss")).toHaveCount(0);
   await expect(region(page)).toBeDisabled();
   await expect(competing(page).getByRole("button", { name: "Remove" })).toBeHidden();
   await expect(button(page, "Undo")).toBeDisabled();
