@@ -26,7 +26,7 @@ struct Step {
 /// The targets of `cargo xtask fuzz`. Without libFuzzer, its default feature, they take seconds to check.
 const FUZZ: &str = "fuzz/Cargo.toml";
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step {
         name: "formatting",
         run: |_| {
@@ -42,6 +42,11 @@ const STEPS: [Step; 11] = [
                 &["--package", "counteroffer", "--no-default-features"],
             )
         },
+    },
+    Step {
+        // Those beside the views: the step before builds without them.
+        name: "page unit tests",
+        run: |_| cargo("test", &["--package", "counteroffer", "--lib"]),
     },
     Step {
         name: "xtask tests",
