@@ -91,13 +91,6 @@ try {
   // No storage at all: the page says so when it starts.
 }
 
-// The wish holds in every tab.
-addEventListener("storage", async ({ key, newValue }) => {
-  if (key !== PRIVATE) return;
-  counteroffer.saveNothing(newValue !== null);
-  (await first).turn("kept", "");
-});
-
 // Loading
 
 /** A module of this build, started. Neither file has an integrity: browsers cannot check that of a fetch preload and say
@@ -188,8 +181,10 @@ addEventListener("drop", async (event) => {
 });
 
 // What another tab changed; without a key, it erased everything. While the first module is not there, nothing shows it.
-addEventListener("storage", ({ key }) => {
+addEventListener("storage", ({ key, newValue }) => {
   if (key !== null && !key.startsWith(PREFIX)) return;
+  // The wish holds in every tab.
+  if (key === PRIVATE) counteroffer.saveNothing(newValue !== null);
   const task = key?.startsWith(`${PREFIX}guide/`) ? "guides" : "kept";
   first.then(
     (first) => {

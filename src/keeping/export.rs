@@ -32,13 +32,6 @@ pub fn export_all(entries: &[Entry], guides: &[OwnGuide]) -> String {
     json
 }
 
-/// The file of one scenario: its saved form, as `examples/scenario.schema.json` documents it. What
-/// it is called is for the name of the file to say.
-#[must_use]
-pub fn export_one(entry: &Entry) -> String {
-    entry.scenario.to_json()
-}
-
 /// Begins a line for the next item, so that people can find their way in the file.
 fn next(json: &mut String) {
     json.push_str(if json.ends_with('[') { "\n" } else { ",\n" });

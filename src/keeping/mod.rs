@@ -56,7 +56,7 @@ mod when;
 pub use bin::{BIN_DAYS, Bin, Binned};
 pub use describe::{describe, slug};
 pub use entry::{Entry, Found, Saved, Unread};
-pub use export::{LIBRARY_VERSION, export_all, export_one};
+pub use export::{LIBRARY_VERSION, export_all};
 pub use guides::OwnGuide;
 pub use import::{
     GuideFile, GuideStanding, Import, ImportError, Imported, MOST_BYTES, MOST_SCENARIOS, Step, Todo,

@@ -7,7 +7,7 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 use crate::{
     browser::{first::First, focus, storage},
     guide::{Guide, Library},
-    keeping::Found,
+    keeping::OwnGuide,
     scenario::Scenario,
 };
 
@@ -73,8 +73,12 @@ pub fn show(view: &str, first: First) {
 /// that need them say so themselves.
 pub fn library() -> Library {
     let found = storage::with(|device| device.guides());
-    let Found { guides, .. } = found.unwrap_or_default();
-    let own = guides.iter();
+    library_of(&found.unwrap_or_default().guides)
+}
+
+/// The guides that come with the page, and these. They were checked when they were saved.
+pub fn library_of(own: &[OwnGuide]) -> Library {
+    let own = own.iter();
     let own = own.filter_map(|own| Guide::from_checked_json(&own.json).ok());
     Library::bundled().with_own(own.collect())
 }

@@ -181,8 +181,6 @@ impl State {
         self.look_for_guides();
         if SHOWN.get() == 0 && self.screen_id().is_empty() {
             self.open_current();
-        } else {
-            self.look_again();
         }
     }
 

@@ -12,11 +12,12 @@ use crate::{
 };
 
 use super::{
+    super::counted::counted_as,
     field::correct_again,
     groups::open_of_all,
     look::{HEADING, name_of},
     own::is_busy,
-    parts::{acts, counted, hint, sentence},
+    parts::{acts, hint, sentence},
     reading::{Read, read},
     work::Work,
 };
@@ -131,7 +132,7 @@ pub fn take(work: Work, text: String, name: &str) {
     if work.draft.with_untracked(Option::is_some) {
         let count = work.waiting.with_untracked(Vec::len).saturating_add(1);
         work.waiting.update(|all| all.push((text, name.to_owned())));
-        let waits = counted(count, "text waits", "texts wait");
+        let waits = counted_as(count, "text waits", "texts wait");
         work.desk.say(&format!(
             "{waits} until the guide you have here is saved or given up."
         ));
@@ -176,7 +177,7 @@ fn look_through(work: Work) {
             work.look_through(*draft, source, &editing);
             let mut said = "It was read.".to_owned();
             if dropped > 0 {
-                let corrections = counted(
+                let corrections = counted_as(
                     dropped,
                     "correction no longer fits",
                     "corrections no longer fit",

@@ -280,7 +280,7 @@ fn problem(work: Work, path: &str) -> Option<String> {
 
 /// Puts a text into a field, and remembers that.
 fn correct(work: Work, path: &str, now: String) {
-    work.calm();
+    work.trouble.calm();
     work.corrections.update(|all| {
         if let Some(known) = all.iter_mut().find(|it| it.path == path) {
             known.now.clone_from(&now);

@@ -27,7 +27,7 @@ pub fn list(work: Work) -> View {
         rows(with_page.collect()),
         element("H3").says("Your own guides").view(),
         block(move || own(work)),
-        work.trouble("own"),
+        work.trouble.shown("own"),
     ])
 }
 

@@ -34,12 +34,6 @@ pub fn id_of(what: &str, id: &str) -> String {
     format!("guide-{what}-{id}")
 }
 
-/// “1 guess”, “2 guesses”.
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    let what = if count == 1 { one } else { many };
-    format!("{count} {what}")
-}
-
 /// What went wrong as a sentence of its own.
 pub fn sentence(words: &str) -> String {
     let mut characters = words.chars();

@@ -13,8 +13,9 @@ use crate::{
 };
 
 use super::{
+    super::counted::counted_as,
     list::title_of,
-    parts::{acts, counted, id_of},
+    parts::{acts, id_of},
     work::Work,
 };
 
@@ -26,7 +27,7 @@ pub fn ask(work: Work, guide: &Guide) {
     // What was typed a moment ago is saved before, and counted.
     let (screen, screen_id) = work.desk.screen();
     let found = storage::with(|device| device.read_all());
-    let Some(found) = work.told("own", found) else {
+    let Some(found) = work.trouble.told("own", found) else {
         return;
     };
     let using = found.entries.iter();
@@ -55,7 +56,7 @@ pub fn asked(work: Work, guide: &Guide) -> View {
         let Some(count) = count else {
             return nothing();
         };
-        let uses = counted(count, "scenario uses", "scenarios use");
+        let uses = counted_as(count, "scenario uses", "scenarios use");
         let question = element("P")
             .set("id", QUESTION)
             .set("tabindex", "-1")
@@ -83,7 +84,7 @@ fn remove(work: Work, id: &str) {
         device.remove_guide(id)?;
         Ok(found)
     });
-    let Some(found) = work.told("own", found) else {
+    let Some(found) = work.trouble.told("own", found) else {
         return;
     };
     work.asked.set(None);
@@ -118,7 +119,7 @@ pub fn gone(work: Work) -> Option<View> {
 
 fn bring_back(work: Work, gone: &OwnGuide) {
     let saved = storage::with(|device| device.save_guide(&gone.id, &gone.json));
-    if work.told("own", saved).is_none() {
+    if work.trouble.told("own", saved).is_none() {
         return;
     }
     work.gone.set(None);

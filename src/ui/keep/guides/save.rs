@@ -12,10 +12,11 @@ use crate::{
 };
 
 use super::{
+    super::counted::counted_as,
     bring::take_next,
     groups::open_of_all,
     list::title_of,
-    parts::{acts, counted, hint, id_of},
+    parts::{acts, hint, id_of},
     summary::{go_on, with},
     work::{Work, bundled},
 };
@@ -28,7 +29,7 @@ pub fn save(work: Work) -> View {
             return hint("It can be saved once nothing is missing or wrong.");
         }
         if open.guesses > 0 {
-            let left = counted(open.guesses, "guess is left", "guesses are left");
+            let left = counted_as(open.guesses, "guess is left", "guesses are left");
             return hint(&format!(
                 "{left}. You can save it all the same, and correct it later."
             ));
@@ -62,7 +63,7 @@ pub fn save(work: Work) -> View {
                 save_it(work);
             },
         )]))
-        .child(work.trouble("save"))
+        .child(work.trouble.shown("save"))
         .view()
 }
 
@@ -72,12 +73,15 @@ fn save_it(work: Work) {
         let said = untrack(|| with(work, open_of_all))
             .and_then(|open| open.words("figure"))
             .unwrap_or_default();
-        work.fails("save", &format!("Not saved: {said}."));
+        work.trouble.fails("save", &format!("Not saved: {said}."));
         go_on(work);
         return;
     };
     // Read anew: another tab may have saved one.
-    let Some(found) = work.told("save", storage::with(|device| device.guides())) else {
+    let Some(found) = work
+        .trouble
+        .told("save", storage::with(|device| device.guides()))
+    else {
         return;
     };
     let editing = work.editing.get_untracked();
@@ -86,12 +90,13 @@ fn save_it(work: Work) {
         kept.extend(Guide::from_checked_json(&own.json));
     }
     if editing.is_empty() && kept.contains(&guide) {
-        work.fails("save", "You have exactly this guide already.");
+        work.trouble
+            .fails("save", "You have exactly this guide already.");
         return;
     }
     guide.id = free_id(&guide.id, |id| is_taken(id, &kept, &editing));
     let saved = storage::with(|device| device.save_guide(&guide.id, &guide.to_json()));
-    if work.told("save", saved).is_none() {
+    if work.trouble.told("save", saved).is_none() {
         return;
     }
     let mut said = format!("“{}” is saved on this device.", title_of(&guide));

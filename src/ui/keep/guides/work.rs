@@ -11,13 +11,13 @@ use crate::{
         markdown::{Draft, DraftProblem},
     },
     keeping::{OwnGuide, StoreError},
-    ui::{
-        element::{View, element},
-        parts::{block, nothing, put},
-    },
+    ui::parts::put,
 };
 
-use super::super::desk::{Desk, for_good};
+use super::super::{
+    desk::{Desk, for_good},
+    trouble::Trouble,
+};
 
 /// What the parts of this view share. One number; it outlives the view, so that nothing corrected is
 /// lost while the page is open.
@@ -64,10 +64,8 @@ pub struct Parts {
     pub asked: RwSignal<Option<(String, usize)>>,
     /// The guide that was removed last.
     pub gone: RwSignal<Option<OwnGuide>>,
-    /// Where something failed: an id, or the name of a part of the view.
-    trouble_at: RwSignal<String>,
-    /// Why, in words.
-    trouble: RwSignal<String>,
+    /// What failed last.
+    pub trouble: Trouble,
 }
 
 /// A field that the user corrected.
@@ -129,8 +127,7 @@ impl Work {
                 waiting: RwSignal::new(Vec::new()),
                 asked: RwSignal::new(None),
                 gone: RwSignal::new(None),
-                trouble_at: text(),
-                trouble: text(),
+                trouble: Trouble::new(),
             })))
         });
         WORK.set(Some(work));
@@ -142,7 +139,7 @@ impl Work {
         self.asked.set(None);
         self.marked.set(None);
         put(self.used, String::new());
-        self.calm();
+        self.trouble.calm();
         put(self.source, source.to_owned());
         put(self.editing, editing.to_owned());
         self.draft.set(Some(draft));
@@ -158,46 +155,6 @@ impl Work {
         for text in [self.text, self.told, self.source, self.editing] {
             put(text, String::new());
         }
-    }
-
-    /// What came out, once it is said beside what was pressed if nothing did.
-    pub fn told<T>(self, at: &str, result: Result<T, StoreError>) -> Option<T> {
-        match result {
-            Ok(value) => {
-                self.calm();
-                Some(value)
-            }
-            Err(error) => {
-                self.fails(at, &error.to_string());
-                None
-            }
-        }
-    }
-
-    /// Says no longer that something failed.
-    pub fn calm(self) {
-        put(self.trouble_at, String::new());
-    }
-
-    /// Says beside what was pressed why it cannot be done.
-    pub fn fails(self, at: &str, why: &str) {
-        put(self.trouble, why.to_owned());
-        put(self.trouble_at, at.to_owned());
-    }
-
-    /// Where that is said.
-    pub fn trouble(self, at: &str) -> View {
-        let at = at.to_owned();
-        block(move || {
-            if self.trouble_at.with(|there| *there != at) {
-                return nothing();
-            }
-            element("P")
-                .class("problem")
-                .set("role", "alert")
-                .tells(self.trouble.into())
-                .view()
-        })
     }
 }
 

@@ -12,7 +12,8 @@ use crate::{
 };
 
 use super::{
-    parts::{act, counted, hint},
+    super::counted::counted,
+    parts::{act, hint},
     shelf::{Kept, Shelf},
 };
 
@@ -60,7 +61,7 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
         hint(&note),
         list.view(),
         empty.view(),
-        shelf.trouble("bin"),
+        shelf.trouble.shown("bin"),
     ])
 }
 
@@ -85,7 +86,7 @@ fn one(shelf: Shelf, kept: &Kept, binned: &Binned) -> View {
         .child(element("H3").says(&title))
         .child(hint(&left(binned)))
         .child(buttons)
-        .child(shelf.trouble(&at))
+        .child(shelf.trouble.shown(&at))
         .view()
 }
 
@@ -102,7 +103,7 @@ fn restore(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
     // What was typed elsewhere a moment ago is saved before.
     let _ = shelf.desk.screen();
     let restored = storage::with(|device| device.restore(binned));
-    if let Some(entry) = shelf.told(at, restored) {
+    if let Some(entry) = shelf.trouble.told(at, restored) {
         shelf.gone.set(None);
         shelf.desk.turn("kept", "");
         shelf.desk.say(&format!("“{title}” is back in the list."));
@@ -112,7 +113,7 @@ fn restore(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
 
 fn remove(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
     let removed = storage::with(|device| device.remove_from_bin(binned));
-    if shelf.told(at, removed).is_some() {
+    if shelf.trouble.told(at, removed).is_some() {
         shelf.gone.set(None);
         shelf.desk.refresh();
         shelf.desk.say(&format!("“{title}” is deleted for good."));
@@ -131,7 +132,7 @@ fn empty_it(shelf: Shelf) {
     });
     shelf.gone.set(None);
     shelf.desk.refresh();
-    if shelf.told("bin", emptied).is_some() {
+    if shelf.trouble.told("bin", emptied).is_some() {
         shelf.desk.say("The bin is empty.");
         focus::on(SUMMARY.to_owned());
     }

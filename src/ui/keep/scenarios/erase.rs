@@ -11,8 +11,9 @@ use crate::{
 };
 
 use super::{
+    super::counted::counted,
     files::save_all_button,
-    parts::{counted, hint},
+    parts::hint,
     shelf::{Kept, Shelf},
 };
 
@@ -34,7 +35,7 @@ pub fn erase(shelf: Shelf) -> View {
         element("DIV")
             .class("wish")
             .child(content)
-            .child(shelf.trouble("erase"))
+            .child(shelf.trouble.shown("erase"))
             .view()
     })
 }
@@ -89,7 +90,7 @@ fn question(shelf: Shelf, kept: &Kept) -> View {
 
 fn erase_all(shelf: Shelf) {
     let erased = erasing::erase();
-    let Some(left) = shelf.told("erase", erased) else {
+    let Some(left) = shelf.trouble.told("erase", erased) else {
         return;
     };
     shelf.clear();

@@ -12,11 +12,7 @@ use crate::{
     },
 };
 
-use super::{
-    import,
-    parts::{counted, hint},
-    shelf::Shelf,
-};
+use super::{super::counted::counted, import, parts::hint, shelf::Shelf};
 
 /// The input behind “Open a file…”.
 const INPUT: &str = "kept-file-input";
@@ -64,7 +60,7 @@ pub fn all_files(shelf: Shelf) -> View {
             quiet_button("Open a file…", || files::choose(INPUT)),
             input.view(),
         ]),
-        shelf.trouble("files"),
+        shelf.trouble.shown("files"),
     ])
 }
 
@@ -141,8 +137,10 @@ fn save_csv(shelf: Shelf, front: &str, csv: fn(&Basis) -> String) {
                 "The table is in the file {name}, where your browser puts downloads."
             ));
         }
-        (_, Err(error)) => shelf.fails("files", &error.to_string()),
-        (None, _) => shelf.fails("files", "There is no guide to compare with."),
+        (_, Err(error)) => shelf.trouble.fails("files", &error.to_string()),
+        (None, _) => shelf
+            .trouble
+            .fails("files", "There is no guide to compare with."),
     }
 }
 

@@ -12,9 +12,10 @@ use crate::{
 };
 
 use super::{
+    super::counted::counted,
     super::guides::take_text,
     own_guides::{self, Guides},
-    parts::{counted, hint},
+    parts::hint,
     shelf::Shelf,
 };
 
@@ -99,7 +100,7 @@ pub fn opened(shelf: Shelf) -> View {
                     .says("The file you opened"),
             )
             .child(content)
-            .child(shelf.trouble("file"))
+            .child(shelf.trouble.shown("file"))
             .view()
     })
 }
@@ -189,7 +190,7 @@ fn added(shelf: Shelf, imported: Imported, guides: Guides) -> View {
 
 fn add_it(shelf: Shelf, import: &Import) {
     let imported = storage::with(|device| Ok(device.add(import)));
-    if let Some(imported) = shelf.told("file", imported) {
+    if let Some(imported) = shelf.trouble.told("file", imported) {
         let guides = own_guides::add(&import.guides);
         shelf.ask_to_keep();
         if !guides.added.is_empty() {
@@ -213,10 +214,15 @@ fn said_of(imported: &Imported, guides: &Guides) -> String {
 fn take_back(shelf: Shelf, imported: &Imported, guides: &Guides) {
     let _ = shelf.desk.screen();
     let taken = storage::with(|device| device.take_back(imported));
-    if shelf.told("file", own_guides::take_back(guides)).is_some() && !guides.added.is_empty() {
+    if shelf
+        .trouble
+        .told("file", own_guides::take_back(guides))
+        .is_some()
+        && !guides.added.is_empty()
+    {
         shelf.desk.turn("guides", "");
     }
-    if let Some(taken) = shelf.told("file", taken) {
+    if let Some(taken) = shelf.trouble.told("file", taken) {
         let stays = imported.added.len().saturating_sub(taken);
         let mut said = format!("{} taken out again.", counted(taken, "scenario"));
         if stays > 0 {

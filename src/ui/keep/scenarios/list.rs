@@ -58,7 +58,7 @@ pub fn search(shelf: Shelf) -> View {
         .class("panel-acts")
         .child(button("New scenario", move || begin_another(shelf)))
         .child(block(move || keep_it(shelf)))
-        .child(shelf.trouble("new"));
+        .child(shelf.trouble.shown("new"));
     several(vec![acts.view(), find.view()])
 }
 
@@ -145,7 +145,7 @@ fn keep_it(shelf: Shelf) -> View {
     quiet_button("Keep what is on screen", move || {
         let (scenario, _) = shelf.desk.screen();
         let kept = storage::with(|device| keep(device, scenario));
-        if let Some(id) = shelf.told("new", kept) {
+        if let Some(id) = shelf.trouble.told("new", kept) {
             shelf.ask_to_keep();
             shelf.desk.turn("open", &id);
             shelf.desk.say("What is on screen is kept.");

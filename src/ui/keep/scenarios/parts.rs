@@ -70,9 +70,3 @@ pub fn hint(said: &str) -> View {
 pub fn telling(said: impl Fn() -> String + Send + Sync + 'static) -> View {
     element("P").class("quiet-line").tells(text(said)).view()
 }
-
-/// “1 scenario”, “2 scenarios”.
-pub fn counted(count: usize, what: &str) -> String {
-    let many = if count == 1 { "" } else { "s" };
-    format!("{count} {what}{many}")
-}

@@ -96,7 +96,7 @@ fn silent(shelf: Shelf) -> View {
         .class("wish")
         .child(element("DIV").class("check").child(input).child(label))
         .child(meaning)
-        .child(shelf.trouble("silent"))
+        .child(shelf.trouble.shown("silent"))
         .view()
 }
 
@@ -117,7 +117,7 @@ fn keep_silent(shelf: Shelf, silent: bool) {
         } else {
             "There is not enough room to save what you changed meanwhile, so nothing is saved yet. Save it as a file."
         };
-        shelf.fails("silent", why);
+        shelf.trouble.fails("silent", why);
         shelf.desk.refresh();
     }
 }

@@ -107,7 +107,7 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
         .child(head)
         .child(element("P").class("quiet-line").says(&about))
         .child(buttons)
-        .child(shelf.trouble(&id));
+        .child(shelf.trouble.shown(&id));
     if open {
         row.set("aria-current", "true").view()
     } else {
@@ -129,7 +129,7 @@ pub fn gone_row(shelf: Shelf, gone: Gone) -> View {
         .class("gone")
         .child(element("P").says(&said))
         .child(undo)
-        .child(shelf.trouble(UNDO))
+        .child(shelf.trouble.shown(UNDO))
         .view()
 }
 
@@ -205,7 +205,7 @@ fn rename(shelf: Shelf, id: &str) {
     };
     let name = shelf.draft.get_untracked();
     let saved = storage::with(|device| device.rename(&mut entry, &name));
-    let Some(saved) = shelf.told(id, saved) else {
+    let Some(saved) = shelf.trouble.told(id, saved) else {
         return;
     };
     shelf.ask_to_keep();
@@ -229,7 +229,7 @@ fn duplicate(shelf: Shelf, id: &str) {
         return;
     };
     let copy = storage::with(|device| device.duplicate(&entry));
-    let Some(copy) = shelf.told(id, copy) else {
+    let Some(copy) = shelf.trouble.told(id, copy) else {
         return;
     };
     shelf.ask_to_keep();
@@ -243,7 +243,7 @@ fn delete(shelf: Shelf, place: usize, id: &str, title: &str) {
     let rescued = shelf.rescue();
     let was_open = shelf.desk.screen_id() == id;
     let binned = storage::with(|device| device.delete(id));
-    let Some(binned) = shelf.told(id, binned) else {
+    let Some(binned) = shelf.trouble.told(id, binned) else {
         return;
     };
     if let Some(binned) = binned {
@@ -268,7 +268,7 @@ fn delete(shelf: Shelf, place: usize, id: &str, title: &str) {
 fn bring_back(shelf: Shelf, gone: &Gone) {
     let _ = shelf.desk.screen();
     let restored = storage::with(|device| device.restore(&gone.binned));
-    let Some(entry) = shelf.told(UNDO, restored) else {
+    let Some(entry) = shelf.trouble.told(UNDO, restored) else {
         return;
     };
     shelf.gone.set(None);

@@ -7,15 +7,15 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{files, room, second, storage},
-    guide::{Guide, Library},
+    guide::Library,
     keeping::{Binned, Entry, OwnGuide, StoreError},
-    ui::{
-        element::{View, element},
-        parts::{block, nothing, put},
-    },
+    ui::parts::put,
 };
 
-use super::super::desk::{Desk, for_good};
+use super::super::{
+    desk::{Desk, for_good, library_of},
+    trouble::Trouble,
+};
 use super::import::Opened;
 
 /// What the parts of this view share. One number; it outlives the view, so that what comes back from
@@ -57,10 +57,8 @@ pub struct Parts {
     pub emptying: RwSignal<String>,
     /// Whether erasing is `asked` for, or what is to be said once it is done; empty for neither.
     pub erasing: RwSignal<String>,
-    /// Where something failed: an id, or the name of a part of the view.
-    trouble_at: RwSignal<String>,
-    /// Why, in words.
-    trouble: RwSignal<String>,
+    /// What failed last.
+    pub trouble: Trouble,
     /// Whether the browser agreed to keep everything: `yes`, `no`, or empty where it was not asked.
     pub agreed: RwSignal<String>,
 }
@@ -128,8 +126,7 @@ impl Shelf {
                 opened: RwSignal::new(None),
                 emptying: text(),
                 erasing: text(),
-                trouble_at: text(),
-                trouble: text(),
+                trouble: Trouble::new(),
                 agreed: text(),
             })))
         });
@@ -139,15 +136,10 @@ impl Shelf {
 
     /// As the view is first seen.
     pub fn begin(self) {
-        for begun in [
-            self.search,
-            self.renaming,
-            self.trouble_at,
-            self.emptying,
-            self.erasing,
-        ] {
+        for begun in [self.search, self.renaming, self.emptying, self.erasing] {
             put(begun, String::new());
         }
+        self.trouble.calm();
         self.gone.set(None);
         room::agreed(move |agreed| {
             if agreed {
@@ -176,51 +168,18 @@ impl Shelf {
 
     /// Something of an entry as it is kept now; says what is wrong if it is not there.
     pub fn entry(self, id: &str) -> Option<Entry> {
-        let found = self.told(id, storage::with(|device| device.read_one(id)))?;
+        let found = self
+            .trouble
+            .told(id, storage::with(|device| device.read_one(id)))?;
         let mut entries = found.entries.into_iter();
         let entry = entries.find(|entry| entry.id == id);
         if entry.is_none() {
-            self.fails(
+            self.trouble.fails(
                 id,
                 "It is no longer there: another tab may have deleted it.",
             );
         }
         entry
-    }
-
-    /// What came out, once it is said beside what was pressed if nothing did.
-    pub fn told<T>(self, at: &str, result: Result<T, StoreError>) -> Option<T> {
-        match result {
-            Ok(value) => {
-                put(self.trouble_at, String::new());
-                Some(value)
-            }
-            Err(error) => {
-                self.fails(at, &error.to_string());
-                None
-            }
-        }
-    }
-
-    /// Says beside what was pressed why it cannot be done.
-    pub fn fails(self, at: &str, why: &str) {
-        put(self.trouble, why.to_owned());
-        put(self.trouble_at, at.to_owned());
-    }
-
-    /// Where that is said.
-    pub fn trouble(self, at: &str) -> View {
-        let at = at.to_owned();
-        block(move || {
-            if at.is_empty() || self.trouble_at.with(|there| *there != at) {
-                return nothing();
-            }
-            element("P")
-                .class("problem")
-                .set("role", "alert")
-                .tells(self.trouble.into())
-                .view()
-        })
     }
 
     /// Asks the browser, from a gesture and once, to keep everything when room runs short.
@@ -306,11 +265,7 @@ fn library_with(own: Option<&[OwnGuide]>) -> Arc<Library> {
             return library.clone();
         }
         let own = own.unwrap_or_default();
-        let mut guides = Vec::new();
-        for own in own {
-            guides.extend(Guide::from_checked_json(&own.json));
-        }
-        let library = Arc::new(Library::bundled().with_own(guides));
+        let library = Arc::new(library_of(own));
         *made = Some((own.to_vec(), library.clone()));
         library
     })

@@ -11,9 +11,10 @@ use crate::{
 };
 
 use super::{
+    super::counted::counted,
     carried::beginning,
     made::Sheet,
-    parts::{Check, check, counted, hint},
+    parts::{Check, check, hint},
 };
 
 /// A checkbox for each kind of entry that the scenario has.

@@ -76,12 +76,6 @@ pub fn grouped(number: usize) -> String {
     grouped
 }
 
-/// “1 round”, “2 rounds”.
-pub fn counted(count: usize, what: &str) -> String {
-    let many = if count == 1 { "" } else { "s" };
-    format!("{count} {what}{many}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
