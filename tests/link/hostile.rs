@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use counteroffer::{
     evaluation::{evaluate, settle},
     scenario::{
-        CompactError, Field, LinkProblem, compact, expand, open_any_link, open_link, split_query,
+        CompactError, Field, FieldProblem, LinkProblem, Setting, Term, compact, expand,
+        open_any_link, open_link, split_query,
     },
 };
 use proptest::prelude::*;
@@ -186,6 +187,18 @@ proptest! {
     }
 }
 
+#[test]
+fn what_contradicts_the_rest_stays_and_is_named_beside_it() {
+    let opened = open_link("equity_as=shares&shares=2000&equity.strike=2", library());
+    assert_eq!(opened.problems, []);
+    let scenario = opened.scenario.unwrap();
+    let strike = Field::Equity(Term::Strike);
+    assert_eq!(scenario.text(strike), "2");
+    let settled = settle(&scenario, None, library());
+    assert_eq!(settled.problems, [(strike, FieldProblem::NeedsPrice)]);
+    assert!(evaluate(&settled.scenario, library()).is_ok());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
@@ -202,8 +215,15 @@ proptest! {
         for link in [truncated, &mutated] {
             let opened = open_any_link(link, library());
             if let Some(scenario) = opened.scenario {
-                prop_assert_eq!(settle(&scenario, None, library()).problems, []);
-                prop_assert!(evaluate(&scenario, library()).is_ok());
+                // Half a pair can contradict what is there, such as a strike price whose share
+                // price is gone: it stays, and the page says so beside it.
+                let settled = settle(&scenario, None, library());
+                let guide = library().guide(&scenario.role).unwrap();
+                let setting = Setting::of(guide, &scenario).unwrap();
+                for (field, _) in settled.problems {
+                    prop_assert!(setting.read(field, scenario.text(field)).is_ok());
+                }
+                prop_assert!(evaluate(&settled.scenario, library()).is_ok());
             }
         }
     }
