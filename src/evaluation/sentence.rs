@@ -1,6 +1,9 @@
 //! The answer in one sentence.
 
-use crate::money::{Decimal, Money, MoneyError, product};
+use crate::{
+    money::{Decimal, Money, MoneyError, product},
+    text::{answer as text, capitalized},
+};
 
 use super::{Evaluation, OfferFigures, YEARS};
 
@@ -18,13 +21,14 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
         // The total would be judged by what is not known yet.
         vec![
             base_clause(offer.entered.base, evaluation)?,
-            "the equity grant is still missing".to_owned(),
+            text::EQUITY_MISSING.to_string(),
         ]
     };
     if let Some(other) = evaluation.strongest() {
         clauses.extend(against(other)?);
     }
-    Ok(capitalized(format!("{}.", clauses.join("; "))))
+    let sentence = clauses.join(text::BETWEEN.get()) + text::END.get();
+    Ok(capitalized(sentence))
 }
 
 /// Offers whose totals differ by at most 2% of the larger are close: neither is the better one.
@@ -38,9 +42,11 @@ fn without_offer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     let reference = &evaluation.reference;
     let ask = reference.ask.divided_by(YEARS)?;
     let floor = reference.floor.divided_by(YEARS)?;
-    Ok(format!(
-        "Ask for a package worth {ask} a year; accept no less than {floor}. Type your base salary to see where your offer stands."
-    ))
+    Ok(text::WithoutOffer {
+        ask: &ask,
+        floor: &floor,
+    }
+    .text())
 }
 
 fn against_floor_and_ask(evaluation: &Evaluation) -> Result<String, MoneyError> {
@@ -54,22 +60,23 @@ fn base_clause(base: Money, evaluation: &Evaluation) -> Result<String, MoneyErro
     let terms = &evaluation.reference.terms;
     let over_floor = base.minus(terms.floor.base)?;
     let over_ask = base.minus(terms.ask.base)?;
-    Ok(format!("base {}", yearly(over_floor, over_ask)))
+    let place = &yearly(over_floor, over_ask);
+    Ok(text::Base { place }.text())
 }
 
 /// Where a yearly amount stands that is so much over the floor and so much over the ask.
 fn yearly(over_floor: Money, over_ask: Money) -> String {
-    let (floor, ask) = (size(over_floor), size(over_ask));
+    let (over, short) = (&size(over_floor), &size(over_ask));
     if over_ask.amount > Decimal::ZERO {
-        format!("{ask} a year above the ask")
+        text::AboveAsk { amount: short }.text()
     } else if over_ask.amount.is_zero() {
-        "exactly at the ask".to_owned()
+        text::AT_ASK.to_string()
     } else if over_floor.amount > Decimal::ZERO {
-        format!("{floor} a year above the floor and {ask} short of the ask")
+        text::BetweenFloorAndAsk { over, short }.text()
     } else if over_floor.amount.is_zero() {
-        format!("exactly at the floor, {ask} a year short of the ask")
+        text::AtFloor { short }.text()
     } else {
-        format!("{floor} a year under the floor")
+        text::UnderFloor { amount: over }.text()
     }
 }
 
@@ -78,7 +85,7 @@ pub(super) fn size(gap: Money) -> String {
     let size = gap.abs().rounded();
     if size.amount.is_zero() {
         let one = Money::new(1, gap.currency);
-        return format!("less than {one}");
+        return text::LessThan { amount: &one }.text();
     }
     size.to_string()
 }
@@ -89,45 +96,34 @@ fn equity_clause(offer: &OfferFigures, evaluation: &Evaluation) -> String {
     let entered = offer.entered.equity.value.amount;
     match evaluation.equity_position {
         // A band of no width is a figure.
-        None if entered < guide => "equity below the guide’s figure",
-        None if entered > guide => "equity above the guide’s figure",
-        None => "equity at the guide’s figure",
-        Some(position) if position < Decimal::ZERO => "equity below its band",
-        Some(position) if position > Decimal::ONE => "equity above its band",
-        Some(position) if position < half => "equity in the lower half of its band",
-        Some(position) if position == half => "equity in the middle of its band",
-        Some(_) => "equity in the upper half of its band",
+        None if entered < guide => text::EQUITY_BELOW_FIGURE,
+        None if entered > guide => text::EQUITY_ABOVE_FIGURE,
+        None => text::EQUITY_AT_FIGURE,
+        Some(position) if position < Decimal::ZERO => text::EQUITY_BELOW_BAND,
+        Some(position) if position > Decimal::ONE => text::EQUITY_ABOVE_BAND,
+        Some(position) if position < half => text::EQUITY_LOWER_HALF,
+        Some(position) if position == half => text::EQUITY_MIDDLE,
+        Some(_) => text::EQUITY_UPPER_HALF,
     }
-    .to_owned()
+    .to_string()
 }
 
 fn against(other: &OfferFigures) -> Result<Option<String>, MoneyError> {
     let Some((gap, total)) = other.gap() else {
         return Ok(None);
     };
-    let name = other.name();
-    let size = gap.abs();
+    let company = &other.name();
+    let amount = &size(gap);
     let offer = total.plus(gap)?;
-    Ok(Some(if size.rounded().amount.is_zero() {
-        format!("level with {name} over four years")
-    } else if is_close(gap, offer, total) {
-        let side = if gap.amount < Decimal::ZERO {
-            "short"
-        } else {
-            "ahead"
-        };
-        format!("about level with {name}, {size} {side} over four years")
-    } else if gap.amount < Decimal::ZERO {
-        format!("{size} short of {name} over four years")
+    let under = gap.amount < Decimal::ZERO;
+    Ok(Some(if gap.rounded().amount.is_zero() {
+        text::Level { company }.text()
     } else {
-        format!("{size} ahead of {name} over four years")
+        match (is_close(gap, offer, total), under) {
+            (true, true) => text::CloseShort { amount, company }.text(),
+            (true, false) => text::CloseAhead { amount, company }.text(),
+            (false, true) => text::Short { amount, company }.text(),
+            (false, false) => text::Ahead { amount, company }.text(),
+        }
     }))
-}
-
-/// With the first letter as a capital; a text that starts with an amount stays as it is.
-fn capitalized(mut text: String) -> String {
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }

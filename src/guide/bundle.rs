@@ -1,25 +1,20 @@
-//! Build script: lists the guides in `data/` and the texts of the script studio, so that adding a
-//! guide or a language is adding a file.
+//! For the build script: lists the JSON files of a folder, so that adding a guide or a language is
+//! adding a file.
 //!
-//! Writes `guides.rs` and `words.rs` to `OUT_DIR`: slices of (file name, JSON without white space),
-//! sorted by file name. A file that is no JSON at all stops the build with its name and position;
-//! everything else about it is checked by the crate itself and by its tests.
+//! Writes `NAME.rs` to `OUT_DIR`: a slice of (file name, JSON without white space), sorted by file
+//! name. A file that is no JSON at all stops the build with its name and position; everything else
+//! about it is checked by the crate itself and by its tests.
 
-use std::{env, error::Error, fmt::Write as _, fs, path::Path};
-
-fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=src/guide/bundle.rs");
-    bundle("src/guide/data", "guides")?;
-    bundle("src/negotiation/words", "words")
-}
+use std::{error::Error, fmt::Write as _, fs, path::Path};
 
 /// The JSON files of a folder as the slice `name`.
-fn bundle(folder: &str, name: &str) -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={folder}");
-    let files = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(folder);
-    let out = env::var("OUT_DIR")?;
-    let out = Path::new(&out);
-
+pub fn bundle(
+    crate_folder: &Path,
+    folder: &str,
+    out: &Path,
+    name: &str,
+) -> Result<(), Box<dyn Error>> {
+    let files = crate_folder.join(folder);
     let mut names = Vec::new();
     for entry in fs::read_dir(&files)? {
         let file = entry?.file_name().to_string_lossy().into_owned();

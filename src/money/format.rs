@@ -4,21 +4,20 @@ use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Money, product};
+use super::{Currency, Money, product};
+use crate::text::format;
 
-/// Whole units with thousands separated, the sign of the currency (or its code) in front:
+/// Whole units with thousands separated, with the sign of the currency or its code: in English
 /// `€120,000`, `−$1,500`, `CHF 98,000`.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rounded = self.rounded().amount;
-        if rounded.is_sign_negative() && !rounded.is_zero() {
-            f.write_str("−")?;
-        }
-        match self.currency.sign() {
-            Some(sign) => f.write_str(sign)?,
-            None => write!(f, "{}\u{a0}", self.currency)?,
-        }
-        f.write_str(&grouped(&rounded.abs().normalize().to_string()))
+        f.write_str(minus_of(rounded))?;
+        f.write_str(
+            &self
+                .currency
+                .before(grouped(&rounded.abs().normalize().to_string())),
+        )
     }
 }
 
@@ -31,38 +30,84 @@ impl Money {
             return self.to_string();
         }
         cents.amount.rescale(2);
-        let digits = cents.amount.abs().to_string();
-        let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, "00"));
-        let minus = if cents.amount.is_sign_negative() {
-            "−"
-        } else {
-            ""
-        };
-        let sign = match self.currency.sign() {
-            Some(sign) => sign.to_owned(),
-            None => format!("{}\u{a0}", self.currency),
-        };
-        format!("{minus}{sign}{}.{decimals}", grouped(whole))
+        let mut text = minus_of(cents.amount).to_owned();
+        text += &cents.currency.before(decimal(cents.amount.abs()));
+        text
+    }
+}
+
+impl Currency {
+    /// Its sign or code with an amount, on the side where the language has it.
+    fn before(self, digits: String) -> String {
+        match self.sign() {
+            Some(sign) => format::AmountWithSign {
+                sign: &sign,
+                digits: &digits,
+            }
+            .text(),
+            None => format::AmountWithCode {
+                code: &self,
+                digits: &digits,
+            }
+            .text(),
+        }
+    }
+}
+
+/// The sign of a number below zero.
+fn minus_of(number: Decimal) -> &'static str {
+    if number.is_sign_negative() && !number.is_zero() {
+        format::MINUS.get()
+    } else {
+        ""
     }
 }
 
 /// A share of 1 as whole percent, half away from zero: `39%`, `−12%`.
 #[must_use]
 pub fn percent(share: Decimal) -> String {
-    let percent = product(share, Decimal::ONE_HUNDRED).unwrap_or(share);
-    let whole = rounded(percent, 0);
-    let minus = if whole.is_sign_negative() && !whole.is_zero() {
-        "−"
-    } else {
-        ""
-    };
-    format!("{minus}{}%", whole.abs())
+    percent_of(rounded(of_hundred(share), 0))
+}
+
+/// A share of 1 in percent with all its decimals: `72.5%`.
+#[must_use]
+pub fn percent_exactly(share: Decimal) -> String {
+    percent_of(of_hundred(share))
+}
+
+/// So many percent, with all decimals: `72.5%`.
+#[must_use]
+pub fn percent_of(percent: Decimal) -> String {
+    let mut text = minus_of(percent).to_owned();
+    let number = decimal(percent.abs().normalize());
+    text += &format::Percent { number: &number }.text();
+    text
+}
+
+fn of_hundred(share: Decimal) -> Decimal {
+    product(share, Decimal::ONE_HUNDRED).unwrap_or(share)
 }
 
 /// A whole number with thousands separated: `1,200`. Expects none below zero.
 #[must_use]
 pub fn whole(number: Decimal) -> String {
     grouped(&rounded(number, 0).abs().to_string())
+}
+
+/// A number with the decimals it has, as the language writes it: `2.41`, `1,200.5`. Expects none
+/// below zero.
+#[must_use]
+pub fn decimal(number: Decimal) -> String {
+    let digits = number.to_string();
+    match digits.split_once('.') {
+        Some((whole, decimals)) => {
+            let mut text = grouped(whole);
+            text += format::DECIMAL_MARK.get();
+            text += decimals;
+            text
+        }
+        None => grouped(&digits),
+    }
 }
 
 /// A number to so many decimals, half away from zero: `2.41`.
@@ -74,19 +119,13 @@ pub fn rounded(number: Decimal, decimals: u32) -> Decimal {
         .normalize()
 }
 
-/// A share of 1 in percent with all its decimals: `72.5%`.
-#[must_use]
-pub fn percent_exactly(share: Decimal) -> String {
-    let percent = product(share, Decimal::ONE_HUNDRED).unwrap_or(share);
-    format!("{}%", percent.normalize())
-}
-
 /// `1234567` as `1,234,567`. Expects digits alone.
 fn grouped(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    let mark = format::GROUP_MARK.get();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 * mark.len());
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+            text.push_str(mark);
         }
         text.push(digit);
     }

@@ -1,0 +1,25 @@
+//! Build script: bundles the guides, the texts that are sent, and the catalogue of the page's own
+//! texts, so that adding a guide, a language or a text is adding a file or a line.
+
+#[path = "src/guide/bundle.rs"]
+mod bundle;
+#[path = "src/text/compile/mod.rs"]
+mod compile;
+
+use std::{env, error::Error, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let crate_folder = env::var("CARGO_MANIFEST_DIR")?;
+    let out = env::var("OUT_DIR")?;
+    let (crate_folder, out) = (Path::new(&crate_folder), Path::new(&out));
+    for (folder, name) in [
+        ("src/guide/data", "guides"),
+        ("src/negotiation/words", "words"),
+    ] {
+        println!("cargo::rerun-if-changed={folder}");
+        bundle::bundle(crate_folder, folder, out, name)?;
+    }
+    println!("cargo::rerun-if-changed=src/text");
+    compile::compile(&crate_folder.join("src/text"), out)
+}

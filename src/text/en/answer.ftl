@@ -1,0 +1,32 @@
+# The answer in one sentence: clauses with a semicolon between two, the first with a capital.
+
+without-offer = Ask for a package worth { $ask } a year; accept no less than { $floor }. Type your base salary to see where your offer stands.
+
+between = ;{" "}
+end = .
+
+above-ask = { $amount } a year above the ask
+at-ask = exactly at the ask
+between-floor-and-ask = { $over } a year above the floor and { $short } short of the ask
+at-floor = exactly at the floor, { $short } a year short of the ask
+under-floor = { $amount } a year under the floor
+base = base { $place }
+equity-missing = the equity grant is still missing
+
+# A gap smaller than one unit of money.
+less-than = less than { $amount }
+
+equity-below-figure = equity below the guide’s figure
+equity-above-figure = equity above the guide’s figure
+equity-at-figure = equity at the guide’s figure
+equity-below-band = equity below its band
+equity-above-band = equity above its band
+equity-lower-half = equity in the lower half of its band
+equity-middle = equity in the middle of its band
+equity-upper-half = equity in the upper half of its band
+
+level = level with { $company } over four years
+close-short = about level with { $company }, { $amount } short over four years
+close-ahead = about level with { $company }, { $amount } ahead over four years
+short = { $amount } short of { $company } over four years
+ahead = { $amount } ahead of { $company } over four years
