@@ -2,7 +2,9 @@
 
 mod checked;
 mod contents;
+mod glossary;
 mod money_words;
+mod numbers;
 mod part;
 
 use leptos::prelude::*;
@@ -17,6 +19,8 @@ use super::{
 use crate::guide::Guide;
 use checked::checked;
 use contents::{about, extras, levels, levers, sources};
+use glossary::glossary;
+use numbers::{made, missing};
 use part::Part;
 
 /// What checking a guide's own arithmetic found, as markup.
@@ -51,13 +55,16 @@ pub fn reference(state: State) -> View {
 /// What a section is called, and what is in it.
 type Section = (&'static str, fn(&Guide) -> Vec<Part>);
 
-const SECTIONS: [Section; 6] = [
+const SECTIONS: [Section; 9] = [
     ("What we checked", checked),
     ("The role, and what drives its pay", about),
     ("Comparable levels elsewhere", levels),
     ("What you can negotiate", levers),
     ("What else to ask for", extras),
     ("Sources", sources),
+    ("How the figures are made", |_| made()),
+    ("What they leave out", |_| missing()),
+    ("What the words mean", |_| glossary()),
 ];
 
 fn section(title: &'static str, parts: &[Part], html: &mut Html) {
