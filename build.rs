@@ -13,13 +13,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let crate_folder = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
     let (crate_folder, out) = (Path::new(&crate_folder), Path::new(&out));
-    for (folder, name) in [
-        ("src/guide/data", "guides"),
-        ("src/negotiation/words", "words"),
+    // Of the words that are sent, those in English: other languages come with their catalogue.
+    for (folder, ending, name) in [
+        ("src/guide/data", ".json", "guides"),
+        ("src/negotiation/words", "en.json", "words"),
     ] {
         println!("cargo::rerun-if-changed={folder}");
-        bundle::bundle(crate_folder, folder, out, name)?;
+        bundle::bundle(crate_folder, (folder, ending), out, name)?;
     }
     println!("cargo::rerun-if-changed=src/text");
-    compile::compile(&crate_folder.join("src/text"), out)
+    compile::compile(crate_folder, out)
 }

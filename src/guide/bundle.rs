@@ -1,5 +1,4 @@
-//! For the build script: lists the JSON files of a folder, so that adding a guide or a language is
-//! adding a file.
+//! For the build script: lists the JSON files of a folder, so that adding a guide is adding a file.
 //!
 //! Writes `NAME.rs` to `OUT_DIR`: a slice of (file name, JSON without white space), sorted by file
 //! name. A file that is no JSON at all stops the build with its name and position; everything else
@@ -7,10 +6,10 @@
 
 use std::{error::Error, fmt::Write as _, fs, path::Path};
 
-/// The JSON files of a folder as the slice `name`.
+/// The JSON files of a folder whose names end so, as the slice `name`.
 pub fn bundle(
     crate_folder: &Path,
-    folder: &str,
+    (folder, ending): (&str, &str),
     out: &Path,
     name: &str,
 ) -> Result<(), Box<dyn Error>> {
@@ -18,7 +17,7 @@ pub fn bundle(
     let mut names = Vec::new();
     for entry in fs::read_dir(&files)? {
         let file = entry?.file_name().to_string_lossy().into_owned();
-        if file.ends_with(".json") {
+        if file.ends_with(ending) {
             names.push(file);
         }
     }

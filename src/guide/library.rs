@@ -1,6 +1,7 @@
 //! The guides at hand.
 
 use super::{Guide, GuideError, Rule};
+use crate::text;
 
 /// The guides in `data/`: file name and JSON, written by the build script.
 const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/guides.rs"));
@@ -15,7 +16,8 @@ pub struct Library {
 }
 
 impl Library {
-    /// The guides that come with the product, in the order of their file names.
+    /// The guides that come with the product, in the order of their file names and in the language
+    /// of now.
     ///
     /// Never panics: a guide that cannot be read is left out and is among the
     /// [`problems`](Self::problems). The tests see to it that there are none, and that every guide
@@ -24,7 +26,7 @@ impl Library {
     pub fn bundled() -> Self {
         let mut library = Self::default();
         for (file, json) in BUNDLED {
-            match Guide::from_checked_json(json) {
+            match Guide::from_checked_json(text::file(file).unwrap_or(json)) {
                 Ok(guide) => library.add(guide),
                 Err(error) => library.problems.push(error.in_file(file)),
             }

@@ -79,6 +79,8 @@ thread_local! {
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
     /// Every text by its place in the catalogue; empty until its area was first asked.
     static TEXTS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    /// The names and contents of the files that belong to the language, in turn.
+    static FILES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The language in which the program speaks.
@@ -91,6 +93,7 @@ pub fn language() -> Language {
 pub fn speak_english() {
     LANGUAGE.set(Language::English);
     TEXTS.take();
+    FILES.take();
 }
 
 /// Speaks another language from now on, whose file this is. It is kept for ever.
@@ -101,13 +104,29 @@ pub fn speak_english() {
 pub fn speak(language: Language, file: String) -> Result<(), WrongCatalogue> {
     let mut parts = Parts(Box::leak(file.into_boxed_str()));
     let head = parts.next();
-    let texts: Vec<&'static str> = parts.collect();
+    let texts: Vec<&'static str> = parts.by_ref().take(COUNT).collect();
     if head != Some(HEAD) || texts.len() != COUNT {
         return Err(WrongCatalogue);
     }
     LANGUAGE.set(language);
     TEXTS.set(texts);
+    FILES.set(parts.collect());
     Ok(())
+}
+
+/// A file that belongs to the language, such as a guide; none in English, whose files are part of
+/// the program.
+#[must_use]
+pub fn file(name: &str) -> Option<&'static str> {
+    FILES.with_borrow(|files| {
+        let mut files = files.iter();
+        while let (Some(called), Some(file)) = (files.next(), files.next()) {
+            if *called == name {
+                return Some(*file);
+            }
+        }
+        None
+    })
 }
 
 impl Text {

@@ -202,6 +202,10 @@ fn every_file_in_data_is_a_guide() {
     let mut problems = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        // What the guides say in other languages: the build lays it over them.
+        if path.is_dir() {
+            continue;
+        }
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let json = fs::read_to_string(&path).unwrap();
         files += 1;

@@ -1,6 +1,6 @@
 //! The texts of one language: the shape of `en.json`.
 
-use std::{fmt, sync::OnceLock};
+use std::{cell::Cell, fmt};
 
 use serde::{Deserialize, Serialize};
 
@@ -11,10 +11,17 @@ use super::{
 use crate::{
     guide::{Guide, Sentence},
     json::{self, record},
+    text::{self, Language},
 };
 
-/// The languages in this folder: file name and JSON, written by the build script.
+/// English: file name and JSON, written by the build script. Other languages come with their
+/// catalogue.
 const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+thread_local! {
+    /// The texts of the language that was asked for last, with it.
+    static READ: Cell<Option<(Language, &'static Texts)>> = const { Cell::new(None) };
+}
 
 /// The texts of one language.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -102,7 +109,7 @@ pub struct TextsError {
     pub reason: String,
 }
 
-/// Writes a text in English.
+/// Writes a text in the language of now.
 ///
 /// Never panics. Whatever of the templates or the facts cannot be used is left out.
 pub fn write(
@@ -112,27 +119,26 @@ pub fn write(
     guide: &Guide,
     material: &Material,
 ) -> Result<Script, Unwritten> {
-    match Texts::bundled("en") {
+    match Texts::of_now() {
         Some(texts) => texts.write(kind, format, tone, guide, material),
         None => Err(NoWords(kind)),
     }
 }
 
 impl Texts {
-    /// The texts of a language that comes with the product.
+    /// The texts in the language of now.
     #[must_use]
-    pub fn bundled(language: &str) -> Option<&'static Self> {
-        static READ: OnceLock<Vec<Texts>> = OnceLock::new();
-        let all = READ.get_or_init(|| {
-            let mut all = Vec::new();
-            for (_, json) in BUNDLED {
-                if let Ok(texts) = Self::from_json(json) {
-                    all.push(texts);
-                }
-            }
-            all
-        });
-        all.iter().find(|texts| texts.language == language)
+    pub fn of_now() -> Option<&'static Self> {
+        let language = text::language();
+        if let Some((read, texts)) = READ.get()
+            && read == language
+        {
+            return Some(texts);
+        }
+        let json = text::file("words.json").or(BUNDLED.first().map(|(_, json)| *json))?;
+        let texts = &*Box::leak(Box::new(Self::from_json(json).ok()?));
+        READ.set(Some((language, texts)));
+        Some(texts)
     }
 
     /// Reads the texts of a language. What they say is not checked: see [`Self::faults`].

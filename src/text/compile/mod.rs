@@ -1,10 +1,13 @@
 //! For the build: from the catalogue, a folder of [Fluent](https://projectfluent.org) files a
 //! language, to Rust code for English and one file for each other language.
 //!
+//! The file of a language also holds its guides and its words that are sent.
+//!
 //! Belongs here: what a catalogue may hold, and what must agree between languages. Does not belong
 //! here: how a text is found while the page runs (`src/text/mod.rs`). Used by the build script and
 //! by `xtask`, which puts the other languages beside the page.
 
+mod files;
 mod message;
 mod write;
 
@@ -15,6 +18,9 @@ use message::{Message, messages};
 /// The language that the program is written in: its texts are part of the module, and it says which
 /// texts there are.
 const FIRST: &str = "en";
+
+/// Where the catalogue is, from the root of the crate.
+const CATALOGUE: &str = "src/text";
 
 /// The texts of one part of the program.
 pub struct Area {
@@ -42,8 +48,8 @@ impl Error for Faults {}
 /// # Errors
 ///
 /// If a file cannot be read or written, and if a text is missing, is too many or does not fit.
-pub fn compile(catalogue: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
-    let english = areas(catalogue, FIRST)?;
+pub fn compile(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let english = areas(&root.join(CATALOGUE), FIRST)?;
     fs::write(out.join("text.rs"), write::code(&english))?;
     for area in &english {
         fs::write(
@@ -51,7 +57,7 @@ pub fn compile(catalogue: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             write::file(&area.messages),
         )?;
     }
-    for (language, text) in other_languages(catalogue)? {
+    for (language, text) in other_languages(root)? {
         fs::write(out.join(format!("text-{language}.txt")), text)?;
     }
     Ok(())
@@ -62,17 +68,21 @@ pub fn compile(catalogue: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
 /// # Errors
 ///
 /// As for [`compile`].
-pub fn other_languages(catalogue: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
-    let english = areas(catalogue, FIRST)?;
+pub fn other_languages(root: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let catalogue = root.join(CATALOGUE);
+    let english = areas(&catalogue, FIRST)?;
     let mut languages = Vec::new();
-    for language in names(catalogue, "")? {
+    for language in names(&catalogue, "")? {
         if language == FIRST || language == "compile" {
             continue;
         }
-        let theirs = areas(catalogue, &language)?;
+        let theirs = areas(&catalogue, &language)?;
         let theirs = in_order(&english, theirs, &language)?;
-        let head = write::head(&english);
-        languages.push((language, format!("{head}\0{}", write::file(&theirs))));
+        let mut file = format!("{}\0{}", write::head(&english), write::file(&theirs));
+        for (name, json) in files::files(root, &language)? {
+            file += &format!("\0{name}\0{json}");
+        }
+        languages.push((language, file));
     }
     Ok(languages)
 }
