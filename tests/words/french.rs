@@ -1,0 +1,125 @@
+//! The same in French: nothing at fault, nothing too long, and every text to be read.
+
+use counteroffer::{
+    guide::{Guide, Library},
+    negotiation::words::{Format, ScriptKind, Texts, Tone, write},
+    text::{Language, speak},
+};
+
+use crate::{bare, copied, forms, full, met, words};
+
+const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/text-fr.txt"));
+
+/// The guides as a French reader has them.
+fn guides() -> Library {
+    speak(Language::French, FRENCH.to_owned()).unwrap();
+    Library::bundled()
+}
+
+/// Every text of the guides in every state of knowledge.
+fn each_text(mut see: impl FnMut(&Guide, ScriptKind, Format, &str)) {
+    for guide in guides().guides() {
+        for region in &guide.regions {
+            for material in [
+                bare(guide, &region.id),
+                full(guide, &region.id),
+                met(guide, &region.id),
+            ] {
+                for (kind, format, tone) in forms() {
+                    if let Ok(script) = write(kind, format, tone, guide, &material) {
+                        see(guide, kind, format, &copied(&script));
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_wrong_with_them() {
+    for guide in guides().guides() {
+        let texts = Texts::of_now().unwrap();
+        assert_eq!(texts.faults(guide), [""; 0], "{}", guide.id);
+    }
+}
+
+#[test]
+fn as_many_texts_as_in_english() {
+    let mut count = 0;
+    each_text(|_, _, _, _| count += 1);
+    let french = count;
+    counteroffer::text::speak_english();
+    let mut english = 0;
+    for guide in Library::bundled().guides() {
+        for region in &guide.regions {
+            for material in [
+                bare(guide, &region.id),
+                full(guide, &region.id),
+                met(guide, &region.id),
+            ] {
+                for (kind, format, tone) in forms() {
+                    english += usize::from(write(kind, format, tone, guide, &material).is_ok());
+                }
+            }
+        }
+    }
+    assert_eq!(french, english);
+}
+
+/// A third longer than in English at the most.
+#[test]
+fn no_text_is_too_long_for_its_purpose() {
+    each_text(|_, kind, format, text| {
+        let most = match (format, kind) {
+            (Format::Short, _) => 100,
+            (Format::Spoken, ScriptKind::Counter) => 233,
+            (Format::Spoken, _) => 187,
+            (Format::Email, ScriptKind::Counter) => 313,
+            (Format::Email, _) => 193,
+        };
+        assert!(words(text) <= most, "{kind:?}: {}\n{text}", words(text));
+    });
+}
+
+#[test]
+fn nothing_of_english_or_of_a_template_is_left() {
+    each_text(|_, kind, _, text| {
+        for wrong in [
+            "{", "}", "'", "\"", " the ", " your ", " base ", " equity ", " you ", " de A",
+            " que A", "d’ ", " ?", " !",
+        ] {
+            assert!(!text.contains(wrong), "{kind:?}: “{wrong}” in\n{text}");
+        }
+    });
+}
+
+#[test]
+fn to_be_read() {
+    for guide in guides().guides() {
+        for (name, material) in [
+            ("paris", full(guide, "paris")),
+            ("remote", full(guide, "remote")),
+            ("bare", bare(guide, "paris")),
+            ("met", met(guide, "paris")),
+        ] {
+            let mut all = String::new();
+            for kind in ScriptKind::ALL {
+                for format in Format::ALL {
+                    for tone in Tone::ALL {
+                        let key = (kind.key(), format.key(), tone.key());
+                        all.push_str(&format!("=== {} {} {}\n", key.0, key.1, key.2));
+                        match write(*kind, *format, *tone, guide, &material) {
+                            Ok(script) => all.push_str(&copied(&script)),
+                            Err(error) => all.push_str(&format!("({error})")),
+                        }
+                        all.push_str("\n\n");
+                    }
+                }
+            }
+            let mut settings = insta::Settings::clone_current();
+            settings.set_prepend_module_to_snapshot(false);
+            settings.set_omit_expression(true);
+            settings.bind(|| insta::assert_snapshot!(format!("fr-{}-{name}", guide.id), all));
+        }
+    }
+}
