@@ -46,6 +46,9 @@ fn apache(rules: &str) -> String {
   <FilesMatch "{HASHED}(\.br|\.gz)?$">
     Header set Cache-Control "{FOREVER}"
   </FilesMatch>
+  <FilesMatch "\.(html|js|css|wasm|svg|webmanifest)(\.br|\.gz)?$">
+    Header merge Vary Accept-Encoding
+  </FilesMatch>
 </IfModule>
 <IfModule mod_mime.c>
   AddType application/wasm .wasm
@@ -113,6 +116,7 @@ server {{
     root /srv/counteroffer;
     charset utf-8;
     gzip_static on;
+    gzip_vary on;
 
 {common}    add_header Cache-Control $counteroffer_caching;
 
@@ -143,6 +147,8 @@ offers.example {{
 \theader @hashed Cache-Control \"{FOREVER}\"
 \t@named not path_regexp {HASHED}$
 \theader @named Cache-Control \"{UNTIL_ASKED}\"
+\t@manifest path *.webmanifest
+\theader @manifest Content-Type application/manifest+json
 \t@host path /{HEADERS} /.htaccess /vercel.json
 \trespond @host 404
 \tfile_server {{
