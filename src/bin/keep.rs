@@ -21,6 +21,12 @@ pub fn show(view: &str, first: First) {
     keep::show(view, first);
 }
 
+/// Shows a view, and leaves it as it is where it is on screen already.
+#[wasm_bindgen]
+pub fn reveal(view: &str, first: First) {
+    keep::reveal(view, first);
+}
+
 /// Reads a link that the first module cannot read by itself, and hands it over.
 #[wasm_bindgen]
 pub fn open(link: &str, first: First) {

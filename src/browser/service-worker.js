@@ -7,6 +7,7 @@ const SCOPE = registration.scope;
 const OURS = `counteroffer ${SCOPE} `; // one origin may host the page under several paths; an address has no space
 const CACHE = OURS + BUILD.version;
 const INDEX = new URL("./", SCOPE).href;
+const SHARED = `${INDEX}shared`; // the "share_target" of the manifest
 
 // The index is fetched and kept as "./": some hosts redirect "index.html", and a redirect cannot answer a navigation.
 const address = (path) => (path === "index.html" ? INDEX : new URL(path, SCOPE).href);
@@ -23,6 +24,7 @@ self.addEventListener("message", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (request.method === "POST" && request.url === SHARED) return event.respondWith(received(request));
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin || !url.href.startsWith(SCOPE)) return;
   const path = url.origin + url.pathname;
@@ -65,6 +67,15 @@ async function navigate(url, request) {
   const page = url.origin + url.pathname;
   const atRoot = page === INDEX || page === `${INDEX}index.html`;
   return atRoot ? kept(INDEX, request) : Response.redirect(INDEX + url.search);
+}
+
+/** Opens a link to this page that another program shared with it. The form ends here: what is in a link is private, and no
+ *  server is asked. */
+async function received(request) {
+  const form = await request.formData();
+  const words = `${form.get("url")} ${form.get("text")}`.split(/\s+/);
+  const link = words.find((word) => word.startsWith(INDEX) && word.includes("#"));
+  return Response.redirect(INDEX + (link ? link.slice(link.indexOf("#")) : ""), 303);
 }
 
 /** From this build's own cache. The network is asked only where the browser has evicted the entry. */

@@ -2,7 +2,7 @@
 // so it uses only what index.html holds and what every browser has.
 //
 // - load the compiled module that Trunk announced in the preload links;
-// - load the second module when it is asked for;
+// - load the second module when it is asked for, by a shortcut or a file too;
 // - on a failure, show the recovery screen with the reader's data;
 // - keep the page available offline, and ask before a new version replaces the one on screen.
 
@@ -170,15 +170,17 @@ addEventListener("dragover", (event) => {
   loadSecond().catch(() => {}); // its stylesheet says what may be dropped
 });
 addEventListener("dragleave", (event) => event.relatedTarget || root.removeAttribute("data-drop"));
-addEventListener("drop", async (event) => {
+addEventListener("drop", (event) => {
   if (!hasFile(event)) return;
   event.preventDefault();
   root.removeAttribute("data-drop");
-  const [file, another] = event.dataTransfer.files;
+  openFiles(event.dataTransfer.files);
+});
+async function openFiles([file, another]) {
   if (another) counteroffer.second("several_files", "");
   // No longer than what is looked at, and one more to tell.
   else counteroffer.second("open_file", await file.slice(0, 5e6 + 1).text().catch(() => ""));
-});
+}
 
 // What another tab changed; without a key, it erased everything. While the first module is not there, nothing shows it.
 addEventListener("storage", ({ key, newValue }) => {
@@ -255,6 +257,24 @@ globalThis.counteroffer = {
     await Promise.all(names.filter((name) => name.startsWith(ours)).map((name) => caches.delete(name)));
   },
 };
+
+// Once installed: the shortcuts of the manifest, and files that are opened with the page
+
+/** Shows the view that the address asks for, and leaves neither the address nor the first module a trace of it. */
+function openView(event) {
+  const view = location.hash.match(/^#open=(scenarios|share|guides)$/)?.[1];
+  if (!view) return;
+  event?.stopImmediatePropagation(); // to the first module it would be a link with a fault
+  history.replaceState(null, "", location.pathname + location.search);
+  counteroffer.second("reveal", view);
+}
+openView();
+addEventListener("hashchange", openView);
+
+globalThis.launchQueue?.setConsumer(async ({ files }) => {
+  const opened = await Promise.all(files.map((file) => file.getFile())).catch(() => [new Blob()]);
+  if (opened.length) openFiles(opened);
+});
 
 // Offline use and updates
 

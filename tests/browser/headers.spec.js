@@ -39,6 +39,9 @@ test("the page states the same policy as the header", async ({ page, request }) 
   const sent = (await request.get("./")).headers()["content-security-policy"];
   expect(directives(stated)).toEqual(directives(sent));
   expect(stated).not.toContain("frame-ancestors");
+  // For hosts where no headers can be set, what else a page can say itself.
+  const referrer = (await request.get("./")).headers()["referrer-policy"];
+  expect(await page.locator('meta[name="referrer"]').getAttribute("content")).toBe(referrer);
 });
 
 test("the page as sent has no inline script, style or handler", async ({ request }) => {
@@ -49,7 +52,9 @@ test("the page as sent has no inline script, style or handler", async ({ request
 });
 
 test("hashed files are cached for good, everything else is asked for again", async ({ request }) => {
-  const names = (await readdir(DIST)).filter((name) => !/\.(br|gz)$/.test(name) && name !== "_headers");
+  const all = await readdir(DIST, { recursive: true });
+  const forHosts = ["_headers", ".htaccess", "vercel.json"];
+  const names = all.filter((name) => /\w\.\w+$/.test(name) && !/\.(br|gz)$/.test(name) && !forHosts.includes(name));
   const hashed = names.filter((name) => /-[0-9a-f]{12,16}(_bg)?\./.test(name));
   expect(hashed.length).toBeGreaterThanOrEqual(3);
   for (const name of ["", ...names]) {
@@ -75,7 +80,7 @@ test("files are sent compressed and typed, and not again when known", async ({ r
 });
 
 test("what is not part of the site is not found", async ({ request }) => {
-  for (const path of ["_headers", "Cargo.toml", "%2e%2e/Cargo.toml", "..%2fCargo.toml", "dist/index.html"]) {
+  for (const path of ["_headers", ".htaccess", "vercel.json", "Cargo.toml", "%2e%2e/Cargo.toml", "..%2fCargo.toml", "dist/index.html"]) {
     expect((await request.get(`./${path}`)).status(), path).toBe(404);
   }
   expect((await request.post("./")).status()).toBe(405);

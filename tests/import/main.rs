@@ -8,6 +8,7 @@
 )]
 
 mod any;
+mod documented;
 mod draft;
 mod figures;
 mod program;

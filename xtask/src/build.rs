@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// Builds dist/ and prints what a first visit transfers.
 pub fn release() -> Result<()> {
+    let address = site::Address::from_environment()?;
     let tools = setup::for_build()?;
     println!("Building the release page");
     run(tools
@@ -30,7 +31,7 @@ pub fn release() -> Result<()> {
     site::shorten_names(&dist)?;
     site::order_functions(&dist)?;
     site::minify(&dist, || tools.esbuild())?;
-    site::finish(&dist)?;
+    site::finish(&dist, address.as_ref())?;
     site::first_visit(&dist)?.print();
     Ok(())
 }

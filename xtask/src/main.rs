@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod fuzz;
+mod pictures;
 mod process;
 mod serve;
 mod setup;
@@ -23,6 +24,8 @@ use std::process::ExitCode;
         Tools go to ${XDG_CACHE_HOME:-~/.cache}/counteroffer, one folder a version.\n\n\
         Environment:\n  \
         CHROMIUM                          the browser to test with, instead of the one found or installed\n  \
+        COUNTEROFFER_URL                  the address where the page will be, https://…/, for what is shown where it is\n                                    \
+        linked; without it the page is the same everywhere and its picture is found by few sites\n  \
         COUNTEROFFER_WASM_ROUTE=debian    get the WebAssembly standard library from Debian's packages even where\n                                    \
         rustup could add it (to test that route)"
 )]
@@ -47,6 +50,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Time the figures, natively and in the browser, and how soon a keystroke is on screen
     Bench,
+    /// Take the pictures of the README, the manifest and links anew, of dist/ as it is
+    Pictures,
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
     #[command(hide = true)]
     Finish {
@@ -80,6 +85,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test(options) => test::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Bench => bench::run(),
-        Command::Finish { dir } => site::finish(&dir),
+        Command::Pictures => pictures::run(),
+        Command::Finish { dir } => site::finish(&dir, None),
     }
 }

@@ -60,7 +60,8 @@ pub(super) fn title(text: Span<'_>) -> (Span<'_>, Span<'_>) {
 fn covers(rest: Span) -> String {
     let rest = rest.trimmed_of(|it| it.is_whitespace() || matches!(it, ':' | '—' | ','));
     let text = prose(rest);
-    let start = text.find(|it: char| !(it.is_ascii_digit() || matches!(it, '–' | '-' | ' ')));
+    let start =
+        text.find(|it: char| !(it.is_ascii_digit() || matches!(it, '–' | '-' | ' ' | ':' | ',')));
     text.get(start.unwrap_or(0)..).unwrap_or(&text).to_owned()
 }
 

@@ -69,6 +69,14 @@ pub fn show(view: &str, first: First) {
     }
 }
 
+/// Shows a view, and leaves it as it is where it is on screen already.
+pub fn reveal(view: &str, first: First) {
+    FIRST.set(Some(first));
+    if turn_to(view).is_some() {
+        focus::on(HEADING.to_owned());
+    }
+}
+
 /// The guides that come with the page, and those of the user's own. Where they cannot be read, views
 /// that need them say so themselves.
 pub fn library() -> Library {

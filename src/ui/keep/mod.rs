@@ -13,6 +13,6 @@ mod scenarios;
 mod share;
 mod trouble;
 
-pub use desk::{library, open_file, refresh, several_files, show};
+pub use desk::{library, open_file, refresh, reveal, several_files, show};
 pub use mend::mend;
 pub use opening::open;

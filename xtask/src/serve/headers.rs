@@ -5,7 +5,9 @@ use crate::site::is_hashed;
 /// From this line on, the build has written the rules.
 const MARK: &str = "# Caching, written by the build";
 
-const FOREVER: &str = "public, max-age=31536000, immutable";
+/// The caching of what never changes under its name, and of everything else.
+pub const FOREVER: &str = "public, max-age=31536000, immutable";
+pub const UNTIL_ASKED: &str = "no-cache";
 
 /// The headers of all rules whose path matches, in the order of the file.
 pub fn matching(rules: &str, path: &str) -> Vec<(String, String)> {
@@ -33,6 +35,21 @@ pub fn value(rules: &str, path: &str, name: &str) -> Option<String> {
         .map(|(_, value)| value)
 }
 
+/// The paths to which a rule of their own gives this header with this value.
+pub fn paths_with<'a>(rules: &'a str, name: &str, value: &str) -> Vec<&'a str> {
+    let mut path = "";
+    let mut paths = Vec::new();
+    for line in rules.lines() {
+        let has = |(own, text): (&str, &str)| own.trim() == name && text.trim() == value;
+        if !line.starts_with([' ', '\t', '#']) {
+            path = line.trim();
+        } else if line.split_once(':').is_some_and(has) {
+            paths.push(path);
+        }
+    }
+    paths
+}
+
 /// `*` stands for anything, once and at the end: the part of the format that every host reads alike.
 fn matches(rule: &str, path: &str) -> bool {
     match rule.strip_suffix('*') {
@@ -45,9 +62,13 @@ fn matches(rule: &str, path: &str) -> bool {
 /// asked for again each time. By name, not by pattern, because hosts differ in the patterns they read.
 pub fn with_caching<'a>(rules: &str, names: impl Iterator<Item = &'a str>) -> String {
     let own = rules.split(MARK).next().unwrap_or(rules).trim_end();
-    let mut text = format!("{own}\n\n{MARK}\n/\n  Cache-Control: no-cache\n");
+    let mut text = format!("{own}\n\n{MARK}\n/\n  Cache-Control: {UNTIL_ASKED}\n");
     for name in names {
-        let caching = if is_hashed(name) { FOREVER } else { "no-cache" };
+        let caching = if is_hashed(name) {
+            FOREVER
+        } else {
+            UNTIL_ASKED
+        };
         text += &format!("/{name}\n  Cache-Control: {caching}\n");
     }
     text

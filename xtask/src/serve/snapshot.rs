@@ -3,7 +3,7 @@
 
 use super::headers;
 use super::negotiate::Encoding;
-use crate::site::{HEADERS, hex_digest};
+use crate::site::{hex_digest, is_for_host};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,7 +37,7 @@ impl Snapshot {
                 .strip_prefix(dir)?
                 .to_string_lossy()
                 .replace('\\', "/");
-            if entry.file_type().is_file() && path != HEADERS {
+            if entry.file_type().is_file() && !is_for_host(&path) {
                 files.insert(path, fs::read(entry.path())?);
             }
         }

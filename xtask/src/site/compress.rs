@@ -1,5 +1,6 @@
 //! Compressed copies beside the files, for hosts that send them as they are.
 
+use super::is_for_host;
 use anyhow::{Context, Result};
 use flate2::{Compression, write::GzEncoder};
 use std::fs;
@@ -30,20 +31,22 @@ pub fn write_side_files(dist: &Path) -> Result<()> {
 
 /// Whether the file's format is not compressed by itself.
 pub fn is_compressible(path: &Path) -> bool {
-    has_extension(
-        path,
-        &[
-            "html",
-            "js",
-            "css",
-            "wasm",
-            "json",
-            "svg",
-            "webmanifest",
-            "txt",
-            "xml",
-        ],
-    )
+    let name = path.file_name().and_then(|name| name.to_str());
+    !name.is_some_and(is_for_host)
+        && has_extension(
+            path,
+            &[
+                "html",
+                "js",
+                "css",
+                "wasm",
+                "json",
+                "svg",
+                "webmanifest",
+                "txt",
+                "xml",
+            ],
+        )
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {

@@ -1,7 +1,9 @@
 //! What happens to dist/ after Trunk: one stylesheet, short names, the order of functions, smaller scripts, caching rules, the policy in the
-//! page, the offline worker, compressed copies.
+//! page, the offline worker, the files of hosts, compressed copies.
 
+mod address;
 mod compress;
+mod hosts;
 mod minify;
 mod modules;
 mod names;
@@ -18,6 +20,7 @@ use std::fs;
 use std::path::Path;
 use walkdir::WalkDir;
 
+pub use address::Address;
 pub use minify::minify;
 pub use modules::hash_second;
 pub use names::shorten_names;
@@ -25,8 +28,13 @@ pub use order::order_functions;
 pub use sizes::first_visit;
 pub use styles::join_styles;
 
-/// The host's file of headers: read by hosts, never transferred.
+/// The headers that a host must send, in the format of Netlify and Cloudflare Pages. Those of other hosts are made of it.
 pub const HEADERS: &str = "_headers";
+
+/// Pictures that no visit needs: browsers fetch the icons and screenshots of the manifest when somebody installs the page or
+/// may be offered to, and other sites fetch the one they show beside a link. The bytes of a first visit are counted without
+/// them, and the offline worker keeps none: an installed page has had its icons copied by the system.
+const PICTURES: &str = "pictures/";
 
 /// The offline worker.
 pub const WORKER: &str = "sw.js";
@@ -38,16 +46,15 @@ pub struct File {
 }
 
 /// Makes Trunk's output, once it is minified, a finished site. Doing it again after a change makes a new build of it.
-pub fn finish(dist: &Path) -> Result<()> {
+pub fn finish(dist: &Path, address: Option<&Address>) -> Result<()> {
     let rules = read_rules(dist)?;
-    page::annotate(&dist.join("index.html"), &rules)?;
+    page::annotate(&dist.join("index.html"), &rules, address)?;
     let files = files(dist)?;
     offline::list(&dist.join(WORKER), &files)?;
     let names = files.iter().map(|file| file.path.as_str());
-    fs::write(
-        dist.join(HEADERS),
-        headers::with_caching(&rules, names.chain([WORKER])),
-    )?;
+    let rules = headers::with_caching(&rules, names.chain([WORKER]));
+    fs::write(dist.join(HEADERS), &rules)?;
+    hosts::write(dist, &rules)?;
     compress::write_side_files(dist)
 }
 
@@ -74,7 +81,7 @@ fn files(dist: &Path) -> Result<Vec<File>> {
             .to_string_lossy()
             .replace('\\', "/");
         let is_side_file = path.ends_with(".br") || path.ends_with(".gz");
-        if entry.file_type().is_file() && !is_side_file && path != HEADERS && path != WORKER {
+        if entry.file_type().is_file() && !is_side_file && !is_for_host(&path) && path != WORKER {
             files.push(File {
                 path,
                 bytes: fs::read(entry.path())?,
@@ -82,6 +89,16 @@ fn files(dist: &Path) -> Result<Vec<File>> {
         }
     }
     Ok(files)
+}
+
+/// Whether a file is for hosts to read, and is sent to nobody.
+pub fn is_for_host(path: &str) -> bool {
+    path == HEADERS || path == hosts::APACHE || path == hosts::VERCEL
+}
+
+/// Whether a file is a picture that no visit needs.
+fn is_picture(path: &str) -> bool {
+    path.starts_with(PICTURES)
 }
 
 /// Whether a hash of the content is in the name, so that the file under this name never changes.

@@ -21,7 +21,7 @@ pub const MODULES: [Module; 2] = [
     },
     Module {
         name: SECOND,
-        exports: "default, mend, open, open_file, refresh, several_files, show",
+        exports: "default, mend, open, open_file, refresh, reveal, several_files, show",
     },
 ];
 

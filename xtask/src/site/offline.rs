@@ -1,6 +1,6 @@
 //! The offline worker of one build: the list of its files, above src/browser/service-worker.js.
 
-use super::{File, hex_digest, is_hashed, modules::is_later};
+use super::{File, hex_digest, is_hashed, is_picture, modules::is_later};
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, json};
@@ -10,15 +10,17 @@ use std::path::Path;
 
 const LIST: &str = "const BUILD = ";
 
-/// Writes the list, in place of that of an earlier time.
+/// Writes the list, in place of that of an earlier time. Pictures that no visit needs are left to the network.
 pub fn list(worker: &Path, files: &[File]) -> Result<()> {
+    let files = files.iter().filter(|file| !is_picture(&file.path));
+    let files: Vec<&File> = files.collect();
     let text = fs::read_to_string(worker).with_context(|| {
         format!(
             "{} cannot be read; run `cargo xtask build`",
             worker.display()
         )
     })?;
-    fs::write(worker, with_list(files, without_list(&text)))?;
+    fs::write(worker, with_list(&files, without_list(&text)))?;
     Ok(())
 }
 
@@ -29,8 +31,9 @@ fn without_list(worker: &str) -> &str {
     }
 }
 
-fn with_list(files: &[File], source: &str) -> String {
-    let (later, first): (Vec<_>, Vec<_>) = files.iter().partition(|file| is_later(&file.path));
+fn with_list(files: &[&File], source: &str) -> String {
+    let (later, first): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|file| is_later(&file.path));
     let listed: Map<_, _> = first
         .into_iter()
         .map(|file| (file.path.clone(), json!(integrity(file))))
@@ -41,7 +44,7 @@ fn with_list(files: &[File], source: &str) -> String {
 }
 
 /// Changes with any name, any byte of any file, and the worker's own text.
-fn version(files: &[File], source: &str) -> String {
+fn version(files: &[&File], source: &str) -> String {
     let mut names_and_contents = hex_digest(source.as_bytes());
     for file in files {
         names_and_contents += &format!("\n{} {}", hex_digest(&file.bytes), file.path);
@@ -73,6 +76,7 @@ mod tests {
 
     #[test]
     fn the_version_changes_with_a_name_a_byte_and_the_worker() {
+        let version = |files: &[File], source| version(&files.iter().collect::<Vec<_>>(), source);
         let plain = version(&[file("a", "1"), file("b", "2")], "worker");
         assert_eq!(plain, version(&[file("a", "1"), file("b", "2")], "worker"));
         for (files, source) in [
@@ -87,14 +91,12 @@ mod tests {
 
     #[test]
     fn files_without_a_hash_in_the_name_carry_their_integrity() {
-        let text = with_list(
-            &[
-                file("index.html", ""),
-                file("start-d8bd2ad8a9712375.js", ""),
-                file("keep-d8bd2ad8a9712375.js", ""),
-            ],
-            "// worker",
-        );
+        let files = [
+            file("index.html", ""),
+            file("start-d8bd2ad8a9712375.js", ""),
+            file("keep-d8bd2ad8a9712375.js", ""),
+        ];
+        let text = with_list(&files.each_ref(), "// worker");
         assert!(
             text.contains(r#""index.html":"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=""#)
         );
@@ -106,5 +108,20 @@ mod tests {
         assert!(text.ends_with("// worker"));
         assert_eq!(without_list(&text), "// worker");
         assert_eq!(without_list("// worker\n"), "// worker\n");
+    }
+
+    #[test]
+    fn pictures_that_no_visit_needs_are_not_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let worker = folder.path().join("sw.js");
+        fs::write(&worker, "// worker").unwrap();
+        list(
+            &worker,
+            &[file("icon.svg", ""), file("pictures/icon-512.png", "")],
+        )
+        .unwrap();
+        let text = fs::read_to_string(&worker).unwrap();
+        assert!(text.contains("icon.svg"), "{text}");
+        assert!(!text.contains("pictures/"), "{text}");
     }
 }

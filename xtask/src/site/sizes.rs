@@ -1,13 +1,13 @@
 //! What a first visit transfers, and how much it may.
 
 use super::compress::{beside, is_compressible};
-use super::{File, WORKER, files, modules::is_later};
+use super::{File, WORKER, files, is_picture, modules::is_later};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
 
 /// The most bytes that a first visit may transfer, compressed with brotli.
-pub const BUDGET: u64 = 212_500;
+pub const BUDGET: u64 = 213_250;
 
 /// Bytes of one file, or of all.
 #[derive(Clone, Copy, Default)]
@@ -17,7 +17,8 @@ struct Bytes {
     brotli: u64,
 }
 
-/// Every file of a first visit: the page, what it loads to be used, and the offline worker.
+/// Every file of a first visit: the page, what it loads to be used, and the offline worker. The icon and the manifest count,
+/// since every browser asks for them; the pictures named there do not, since those are fetched to install the page.
 pub struct FirstVisit {
     files: Vec<(String, Bytes)>,
     total: Bytes,
@@ -38,7 +39,7 @@ pub fn first_visit(dist: &Path) -> Result<FirstVisit> {
         total: Bytes::default(),
         later: Vec::new(),
     };
-    for file in all {
+    for file in all.into_iter().filter(|file| !is_picture(&file.path)) {
         let bytes = measure(dist, &file)?;
         if is_later(&file.path) {
             visit.later.push((file.path, bytes));
@@ -154,7 +155,7 @@ mod tests {
     fn the_budget_is_the_most_that_is_allowed() {
         assert!(visit(BUDGET).check().is_ok());
         let error = visit(BUDGET + 1).check().unwrap_err().to_string();
-        assert!(error.contains("212,501 bytes of brotli, 1 over"), "{error}");
+        assert!(error.contains("213,251 bytes of brotli, 1 over"), "{error}");
     }
 
     #[test]
