@@ -9,6 +9,7 @@ use crate::{
     guide::{Guide, Library},
     keeping::OwnGuide,
     scenario::Scenario,
+    text::{Text, keep_common as texts},
 };
 
 use super::super::{
@@ -147,16 +148,16 @@ fn frame(desk: Desk) -> View {
     block(move || {
         let view = desk.view.get();
         let (title, content) = match view.as_str() {
-            "scenarios" => ("Your scenarios", scenarios(desk)),
-            "share" => ("Share what is on screen", share(desk)),
-            "guides" => ("Guides", guides(desk)),
+            "scenarios" => (texts::SCENARIOS_TITLE, scenarios(desk)),
+            "share" => (texts::SHARE_TITLE, share(desk)),
+            "guides" => (texts::GUIDES_TITLE, guides(desk)),
             _ => return nothing(),
         };
         let heading = element("H2")
             .set("id", HEADING)
             .set("tabindex", "-1")
-            .says(title);
-        let close = quiet_button("Close", move || put(desk.view, String::new()));
+            .says(title.get());
+        let close = quiet_button(texts::CLOSE.get(), move || put(desk.view, String::new()));
         element("SECTION")
             .class("panel")
             .set("aria-labelledby", HEADING)
@@ -166,13 +167,18 @@ fn frame(desk: Desk) -> View {
                     .child(heading)
                     .child(close),
             )
-            .child(status("Done", desk.said.into()))
+            .child(status(texts::DONE.get(), desk.said.into()))
             .children(content)
             .view()
     })
 }
 
 impl Desk {
+    /// Says what was done, in a text that nothing is put into.
+    pub fn says(self, said: Text) {
+        self.say(said.get());
+    }
+
     /// Says what was done.
     pub fn say(self, said: &str) {
         put(self.said, said.to_owned());

@@ -4,7 +4,6 @@
 //! elements of the page and nothing of its [`State`](super::State), which is in the other module: what
 //! is on screen is asked for, and what is kept is read where it is kept.
 
-mod counted;
 mod desk;
 mod guides;
 mod mend;

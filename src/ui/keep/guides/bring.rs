@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{files, focus, rest::Rest},
     guide::markdown::Draft,
+    text::keep_guides as texts,
     ui::{
         element::{View, element},
         parts::{block, button, nothing, put, quiet_button, several},
@@ -12,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted_as,
     field::correct_again,
     groups::open_of_all,
     look::{HEADING, name_of},
@@ -44,7 +44,7 @@ thread_local! {
 pub fn bring(work: Work) -> View {
     let label = element("LABEL")
         .set("for", TEXT)
-        .says("Text of a guide, Markdown or JSON");
+        .says(texts::TEXT_OF_GUIDE.get());
     let input = element("TEXTAREA")
         .set("id", TEXT)
         .set("rows", "9")
@@ -60,12 +60,12 @@ pub fn bring(work: Work) -> View {
         .class("guide-told")
         .set("id", "guide-told")
         .set("role", "status")
-        .set("aria-label", "What the text is")
+        .set("aria-label", texts::WHAT_TEXT_IS.get())
         .tells(work.told.into());
     let file = element("INPUT")
         .set("type", "file")
         .set("id", INPUT)
-        .set("aria-label", "File to read")
+        .set("aria-label", texts::FILE_TO_READ.get())
         .set(
             "accept",
             ".md,.markdown,.txt,.json,text/markdown,text/plain,application/json",
@@ -73,24 +73,21 @@ pub fn bring(work: Work) -> View {
         .set("hidden", "")
         .on("change", move |event| {
             files::read(&event, move |text| match text {
-                Some(text) => take(work, text, "the file"),
-                None => put(
-                    work.told,
-                    "The browser could not read this file.".to_owned(),
-                ),
+                Some(text) => take(work, text),
+                None => put(work.told, texts::FILE_UNREAD.to_string()),
             });
         });
     let buttons = vec![
-        button("Look through it", move || look_through(work)),
-        quiet_button("Choose a file…", || files::choose(INPUT)),
+        button(texts::LOOK_THROUGH.get(), move || look_through(work)),
+        quiet_button(texts::CHOOSE_FILE.get(), || files::choose(INPUT)),
         file.view(),
-        quiet_button("Start from a sample", move || start_from_sample(work)),
+        quiet_button(texts::START_FROM_SAMPLE.get(), move || {
+            start_from_sample(work)
+        }),
     ];
     several(vec![
-        element("H3").says("Bring your own").view(),
-        hint(
-            "Paste a text or choose a file. It is read here, in your browser: nothing of it leaves this device.",
-        ),
+        element("H3").says(texts::BRING.get()).view(),
+        hint(texts::BRING_NOTE.get()),
         in_work(work),
         element("DIV")
             .class("field guide-text")
@@ -113,12 +110,12 @@ fn in_work(work: Work) -> View {
             .set("type", "button")
             .class("quiet")
             .set("id", GO_ON)
-            .says("Go on with it")
+            .says(texts::GO_ON.get())
             .on("click", move |_| {
                 work.looking.set(true);
                 focus::on(HEADING.to_owned());
             });
-        let said = element("P").says(&format!("“{name}” is not saved yet."));
+        let said = element("P").says(&texts::NotSavedYet { title: &name }.text());
         element("DIV")
             .class("guide-waits")
             .child(said)
@@ -128,14 +125,11 @@ fn in_work(work: Work) -> View {
 }
 
 /// A text that was handed over. It waits while a guide is worked on.
-pub fn take(work: Work, text: String, name: &str) {
+pub fn take(work: Work, text: String) {
     if work.draft.with_untracked(Option::is_some) {
         let count = work.waiting.with_untracked(Vec::len).saturating_add(1);
-        work.waiting.update(|all| all.push((text, name.to_owned())));
-        let waits = counted_as(count, "text waits", "texts wait");
-        work.desk.say(&format!(
-            "{waits} until the guide you have here is saved or given up."
-        ));
+        work.waiting.update(|all| all.push(text));
+        work.desk.say(&texts::Waits { count }.text());
         return;
     }
     work.corrections.set(Vec::new());
@@ -151,8 +145,8 @@ pub fn take_next(work: Work) {
             next = Some(all.remove(0));
         }
     });
-    if let Some((text, name)) = next {
-        take(work, text, &name);
+    if let Some(text) = next {
+        take(work, text);
     }
 }
 
@@ -175,28 +169,20 @@ fn look_through(work: Work) {
             let editing = work.editing.get_untracked();
             put(work.told, String::new());
             work.look_through(*draft, source, &editing);
-            let mut said = "It was read.".to_owned();
-            if dropped > 0 {
-                let corrections = counted_as(
-                    dropped,
-                    "correction no longer fits",
-                    "corrections no longer fit",
-                );
-                said = format!("It was read again. {corrections} the text, and went.");
-            }
-            work.desk.say(&said);
+            work.desk.say(&match dropped {
+                0 => texts::WAS_READ.to_string(),
+                count => texts::WasReadAgain { count }.text(),
+            });
             focus::on(HEADING.to_owned());
         }
         Read::Several(_) if is_busy(work) => {}
         Read::Several(guides) => {
             work.forget();
             let count = guides.len();
-            let texts = guides.into_iter().map(|json| (json, "the file".to_owned()));
-            work.waiting.update(|all| all.extend(texts));
+            work.waiting.update(|all| all.extend(guides));
             take_next(work);
-            work.desk.say(&format!(
-                "There are {count} guides in it. You see one after the other."
-            ));
+            work.desk
+                .say(&texts::SeveralOneByOne { count: &count }.text());
         }
         other => {
             put(work.told, said_of(&other));
@@ -212,21 +198,25 @@ fn say_what_it_is(work: Work) {
 
 fn said_of(read: &Read) -> String {
     match read {
-        Read::Nothing => "There is no text yet.".to_owned(),
+        Read::Nothing => texts::NO_TEXT.to_string(),
         Read::Guide { draft, .. } => {
             let open = open(draft);
-            format!("This reads as {}. {open}", name_of(draft))
+            let title = &name_of(draft);
+            format!("{} {open}", texts::ReadsAs { title }.text())
         }
-        Read::Several(guides) => format!("There are {} guides in it.", guides.len()),
+        Read::Several(guides) => {
+            let count = &guides.len();
+            texts::Several { count }.text()
+        }
         Read::Not(why) => why.clone(),
     }
 }
 
 fn open(draft: &Draft) -> String {
     let problems = draft.guide().err().unwrap_or_default();
-    match open_of_all(draft, &problems).words("figure") {
+    match open_of_all(draft, &problems).words_of_figures() {
         Some(said) => sentence(&said),
-        None => "Everything was understood.".to_owned(),
+        None => texts::UNDERSTOOD.to_string(),
     }
 }
 
@@ -235,11 +225,7 @@ fn start_from_sample(work: Work) {
         .text
         .with_untracked(|text| !text.trim().is_empty() && text != SAMPLE)
     {
-        put(
-            work.told,
-            "There is a text here already. Empty it first, so that nothing of yours is lost."
-                .to_owned(),
-        );
+        put(work.told, texts::TEXT_THERE.to_string());
         return;
     }
     put(work.text, SAMPLE.to_owned());

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{focus, scroll},
     guide::markdown::{Confidence, Draft, DraftField},
+    text::{Text, keep_guides as texts},
     ui::{
         element::{View, element},
         parts::{block, flag, nothing, text},
@@ -26,7 +27,7 @@ const LONG: usize = 60;
 const EXCERPT: usize = 200;
 
 /// The words that the fields of these endings can hold, and what they are called.
-const CHOICES: &[(&str, &[(&str, &str)])] = &[
+const CHOICES: &[(&str, &[(&str, Text)])] = &[
     ("equity.private", YES_NO),
     (".or_more", YES_NO),
     (".called_guaranteed", YES_NO),
@@ -34,48 +35,48 @@ const CHOICES: &[(&str, &[(&str, &str)])] = &[
     (
         "equity.form",
         &[
-            ("", "not said"),
-            ("options", "options"),
-            ("rsus", "RSUs"),
-            ("shares", "shares"),
+            ("", texts::NOT_SAID),
+            ("options", texts::OPTIONS),
+            ("rsus", texts::RSUS),
+            ("shares", texts::SHARES),
         ],
     ),
     (
         ".relation",
         &[
-            ("same_level", "the same level"),
-            ("pay_only", "named only to compare pay"),
+            ("same_level", texts::SAME_LEVEL),
+            ("pay_only", texts::PAY_ONLY),
         ],
     ),
     (
         ".section",
         &[
-            ("summary", "the summary"),
-            ("level_map", "the level map"),
-            ("levers", "the levers"),
-            ("strategy", "the strategy"),
-            ("sources", "the sources"),
+            ("summary", texts::IN_SUMMARY),
+            ("level_map", texts::IN_LEVELS),
+            ("levers", texts::IN_LEVERS),
+            ("strategy", texts::IN_STRATEGY),
+            ("sources", texts::IN_SOURCES),
         ],
     ),
 ];
-const YES_NO: &[(&str, &str)] = &[("yes", "yes"), ("no", "no")];
-const LEVERS: &[(&str, &str)] = &[
-    ("equity", "equity"),
-    ("competing_offer", "a competing offer"),
-    ("team", "the team"),
-    ("release", "releases"),
-    ("other", "something else"),
+const YES_NO: &[(&str, Text)] = &[("yes", texts::YES), ("no", texts::NO)];
+const LEVERS: &[(&str, Text)] = &[
+    ("equity", texts::LEVER_EQUITY),
+    ("competing_offer", texts::LEVER_OFFER),
+    ("team", texts::LEVER_TEAM),
+    ("release", texts::LEVER_RELEASE),
+    ("other", texts::SOMETHING_ELSE),
 ];
-const EXTRAS: &[(&str, &str)] = &[
-    ("acceleration", "acceleration"),
-    ("refresh", "a refresh"),
-    ("signing", "a signing bonus"),
-    ("scope", "the scope"),
-    ("budget", "a budget"),
-    ("other", "something else"),
+const EXTRAS: &[(&str, Text)] = &[
+    ("acceleration", texts::EXTRA_ACCELERATION),
+    ("refresh", texts::EXTRA_REFRESH),
+    ("signing", texts::EXTRA_SIGNING),
+    ("scope", texts::EXTRA_SCOPE),
+    ("budget", texts::EXTRA_BUDGET),
+    ("other", texts::SOMETHING_ELSE),
 ];
 
-fn choices(path: &str) -> Option<&'static [(&'static str, &'static str)]> {
+fn choices(path: &str) -> Option<&'static [(&'static str, Text)]> {
     if path.ends_with("].kind") && !path.contains("slots[") {
         return Some(if path.starts_with("levers") {
             LEVERS
@@ -164,7 +165,7 @@ fn input(work: Work, first: &DraftField, describedby: &str) -> View {
         // What is not one of them stays as it was read until another is chosen.
         if !known(&first.text) {
             let name = if first.text.is_empty() {
-                "choose"
+                texts::CHOOSE.get()
             } else {
                 &first.text
             };
@@ -173,7 +174,7 @@ fn input(work: Work, first: &DraftField, describedby: &str) -> View {
         words.extend(
             choices
                 .iter()
-                .map(|(word, name)| ((*word).to_owned(), (*name).to_owned())),
+                .map(|(word, name)| ((*word).to_owned(), name.to_string())),
         );
         for (word, name) in words {
             let option = element("OPTION").set("value", &word).says(&name);
@@ -222,17 +223,16 @@ fn how_sure(work: Work, path: &str, label: &str, id: &str) -> View {
             return nothing();
         };
         let (sign, word) = match confidence {
-            Confidence::Sure if mine => ("✓", "Yours"),
-            Confidence::Sure => ("✓", "Sure"),
-            Confidence::Likely => ("≈", "Likely"),
-            Confidence::Guess => ("?", "Guess"),
-            Confidence::Missing => ("!", "Missing"),
+            Confidence::Sure if mine => ("✓", texts::SURE_YOURS),
+            Confidence::Sure => ("✓", texts::SURE),
+            Confidence::Likely => ("≈", texts::SURE_LIKELY),
+            Confidence::Guess => ("?", texts::SURE_GUESS),
+            Confidence::Missing => ("!", texts::SURE_MISSING),
         };
-        let mut said = word.to_owned();
-        if let Some(note) = note {
-            said.push_str(". ");
-            said.push_str(&note);
-        }
+        let said = match &note {
+            Some(why) => texts::SureAndWhy { sure: &word, why }.text(),
+            None => word.to_string(),
+        };
         let line = element("P")
             .class(if confidence <= Confidence::Likely {
                 "guide-sure"
@@ -248,7 +248,7 @@ fn how_sure(work: Work, path: &str, label: &str, id: &str) -> View {
             return line.view();
         }
         let path = path.clone();
-        let right = named("It is right", &label, move || {
+        let right = named(texts::IT_IS_RIGHT, &label, move || {
             let now = value(work, &path);
             correct(work, &path, now);
             focus::on(id_of(&path));

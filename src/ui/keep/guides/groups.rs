@@ -1,6 +1,9 @@
 //! Which fields stand together, and what is still open of them.
 
-use crate::guide::markdown::{Confidence, Draft, DraftField, DraftProblem};
+use crate::{
+    guide::markdown::{Confidence, Draft, DraftField, DraftProblem},
+    text::{Text, keep_common, keep_guides as texts},
+};
 
 /// Fields that stand together: where in the draft, and what they are called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +13,9 @@ pub struct Group {
     /// Their paths, in the guide's order.
     pub paths: Vec<String>,
 }
+
+/// Words for so many.
+type Words = fn(usize) -> String;
 
 /// What is open of some fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,14 +53,14 @@ pub fn groups(draft: &Draft) -> Vec<Group> {
 /// The ranks of what is no region; regions have those between the first and the others.
 const ABOUT: usize = 0;
 const AFTER_REGIONS: usize = 100_000;
-const AFTER: [(&str, &[&str]); 7] = [
-    ("Equity and valuation", &["equity", "valuation"]),
-    ("Levels elsewhere", &["levels", "level_notes", "team"]),
-    ("Levers", &["levers"]),
-    ("Open source", &["open_source"]),
-    ("Strategy", &["strategy"]),
-    ("Extra asks", &["extras"]),
-    ("Sources", &["sources"]),
+const AFTER: [(Text, &[&str]); 7] = [
+    (texts::EQUITY_AND_VALUATION, &["equity", "valuation"]),
+    (texts::LEVELS, &["levels", "level_notes", "team"]),
+    (texts::LEVERS, &["levers"]),
+    (texts::OPEN_SOURCE, &["open_source"]),
+    (texts::STRATEGY, &["strategy"]),
+    (texts::EXTRAS, &["extras"]),
+    (texts::SOURCES, &["sources"]),
 ];
 
 fn rank(path: &str) -> usize {
@@ -62,7 +68,7 @@ fn rank(path: &str) -> usize {
         return place.saturating_add(1);
     }
     let first = path.split(['.', '[']).next().unwrap_or_default();
-    let fits = |(_, names): &(&str, &[&str])| names.contains(&first);
+    let fits = |(_, names): &(Text, &[&str])| names.contains(&first);
     let place = AFTER.iter().position(fits);
     place.map_or(ABOUT, |place| AFTER_REGIONS.saturating_add(place))
 }
@@ -74,17 +80,17 @@ fn region(path: &str) -> Option<usize> {
 
 fn title(rank: usize, draft: &Draft) -> String {
     if rank == ABOUT {
-        return "Role and company".to_owned();
+        return texts::ABOUT.to_string();
     }
     let after = rank.checked_sub(AFTER_REGIONS);
     if let Some((title, _)) = after.and_then(|place| AFTER.get(place)) {
-        return (*title).to_owned();
+        return title.to_string();
     }
     let path = format!("regions[{}].name", rank.saturating_sub(1));
     let name = field(draft, &path).map(|field| field.text.trim());
     match name {
         Some(name) if !name.is_empty() => name.to_owned(),
-        _ => format!("Region {rank}"),
+        _ => texts::Region { number: &rank }.text(),
     }
 }
 
@@ -152,25 +158,52 @@ pub fn open_of_all(draft: &Draft, problems: &[DraftProblem]) -> Open {
 
 impl Open {
     /// In words, as “3 are missing, 5 are guesses”; none if nothing is open.
-    pub fn words(self, what: &str) -> Option<String> {
-        let mut said: Vec<String> = Vec::new();
-        for (count, one, many) in [
-            (self.missing, "is missing", "are missing"),
-            (self.wrong, "needs correcting", "need correcting"),
-            (self.guesses, "is a guess", "are guesses"),
-            (self.likely, "is likely", "are likely"),
-        ] {
-            if count == 0 {
-                continue;
+    pub fn words(self) -> Option<String> {
+        let (mut said, all) = (Vec::new(), self.each());
+        for (count, words, _) in all {
+            if count > 0 {
+                said.push(words(count));
             }
-            let verb = if count == 1 { one } else { many };
-            let plural = if count == 1 { "" } else { "s" };
-            said.push(match (said.is_empty(), what) {
-                (true, what) if !what.is_empty() => format!("{count} {what}{plural} {verb}"),
-                _ => format!("{count} {verb}"),
-            });
         }
-        (!said.is_empty()).then(|| said.join(", "))
+        (!said.is_empty()).then(|| said.join(keep_common::BETWEEN.get()))
+    }
+
+    /// The same where nothing before says what is counted: “3 figures are missing, 5 are guesses”.
+    pub fn words_of_figures(self) -> Option<String> {
+        let mut said = Vec::new();
+        for (count, words, first) in self.each() {
+            if count > 0 {
+                let words = if said.is_empty() { first } else { words };
+                said.push(words(count));
+            }
+        }
+        (!said.is_empty()).then(|| said.join(keep_common::BETWEEN.get()))
+    }
+
+    /// How many there are of each kind, with its words, and those for the first kind of a sentence.
+    fn each(self) -> [(usize, Words, Words); 4] {
+        [
+            (
+                self.missing,
+                |count| texts::Missing { count }.text(),
+                |count| texts::FiguresMissing { count }.text(),
+            ),
+            (
+                self.wrong,
+                |count| texts::Wrong { count }.text(),
+                |count| texts::FiguresWrong { count }.text(),
+            ),
+            (
+                self.guesses,
+                |count| texts::Guessed { count }.text(),
+                |count| texts::FiguresGuessed { count }.text(),
+            ),
+            (
+                self.likely,
+                |count| texts::Likely { count }.text(),
+                |count| texts::FiguresLikely { count }.text(),
+            ),
+        ]
     }
 
     /// Whether somebody has to look at it.
@@ -261,7 +294,7 @@ mod tests {
             guesses,
             likely,
         };
-        let said = |it: Open| it.words("figure").unwrap_or_default();
+        let said = |it: Open| it.words_of_figures().unwrap_or_default();
         assert_eq!(
             said(open(3, 0, 5, 0)),
             "3 figures are missing, 5 are guesses"
@@ -270,7 +303,7 @@ mod tests {
             said(open(1, 1, 1, 1)),
             "1 figure is missing, 1 needs correcting, 1 is a guess, 1 is likely"
         );
-        assert_eq!(open(0, 0, 0, 0).words("figure"), None);
-        assert_eq!(open(0, 0, 2, 0).words("").unwrap(), "2 are guesses");
+        assert_eq!(open(0, 0, 0, 0).words_of_figures(), None);
+        assert_eq!(open(0, 0, 2, 0).words().unwrap(), "2 are guesses");
     }
 }

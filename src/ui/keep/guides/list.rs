@@ -3,6 +3,7 @@
 use crate::{
     browser::{files, focus},
     guide::{Guide, markdown::Draft},
+    text::keep_guides as texts,
     ui::{
         element::{View, element},
         parts::{block, row, rows, several},
@@ -23,9 +24,9 @@ pub fn list(work: Work) -> View {
         .iter()
         .map(|guide| row(bundled_one(work, guide)));
     several(vec![
-        element("H3").says("Guides that come with this page").view(),
+        element("H3").says(texts::WITH_PAGE.get()).view(),
         rows(with_page.collect()),
-        element("H3").says("Your own guides").view(),
+        element("H3").says(texts::YOURS.get()).view(),
         block(move || own(work)),
         work.trouble.shown("own"),
     ])
@@ -33,10 +34,10 @@ pub fn list(work: Work) -> View {
 
 fn bundled_one(work: Work, guide: &'static Guide) -> View {
     let title = title_of(guide);
-    let start = named("Start from this guide", &title, move || {
+    let start = named(texts::START_FROM, &title, move || {
         start_from(work, guide);
     });
-    let export = named("Export as JSON", &title, move || export(work, guide));
+    let export = named(texts::EXPORT, &title, move || export(work, guide));
     several(vec![
         heading(guide),
         acts(vec![
@@ -59,15 +60,19 @@ pub fn heading(guide: &Guide) -> View {
 
 /// What a guide is called.
 pub fn title_of(guide: &Guide) -> String {
-    format!("{}, {}", guide.role, guide.company)
+    texts::GuideTitle {
+        role: &guide.role,
+        company: &guide.company,
+    }
+    .text()
 }
 
 /// The button that turns the scenario on screen to a guide.
 pub fn use_button(work: Work, guide: &Guide, title: &str) -> View {
     let (id, named) = (guide.id.clone(), title.to_owned());
-    act("use", &guide.id, "Use it now", title, move || {
+    act("use", &guide.id, texts::USE, title, move || {
         work.desk.turn("role", &id);
-        work.desk.say(&format!("The page now uses “{named}”."));
+        work.desk.say(&texts::Used { title: &named }.text());
     })
 }
 
@@ -75,10 +80,8 @@ pub fn use_button(work: Work, guide: &Guide, title: &str) -> View {
 pub fn export(work: Work, guide: &Guide) {
     let name = format!("{}.json", guide.id);
     files::save(&name, files::JSON, &guide.to_json());
-    work.desk.say(&format!(
-        "“{}” is in the file {name}, where your browser puts downloads.",
-        title_of(guide)
-    ));
+    let (title, name) = (&title_of(guide), &name);
+    work.desk.say(&texts::Exported { title, name }.text());
 }
 
 fn start_from(work: Work, guide: &Guide) {
@@ -87,7 +90,6 @@ fn start_from(work: Work, guide: &Guide) {
     }
     work.forget();
     work.look_through(Draft::of_guide(guide), "", "");
-    work.desk
-        .say("This is a copy. The guide it comes from stays as it is.");
+    work.desk.says(texts::IS_COPY);
     focus::on(HEADING.to_owned());
 }

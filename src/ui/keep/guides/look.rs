@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::focus,
     guide::markdown::Draft,
+    text::{Text, keep_guides as texts},
     ui::{
         element::{Element, View, element},
         markup::Html,
@@ -35,16 +36,18 @@ pub fn look(work: Work) -> View {
     let has_text = !work.source.with_untracked(String::is_empty);
     let mut buttons = Vec::new();
     if has_text {
-        buttons.push(quiet_button("Change the text", move || change_text(work)));
+        buttons.push(quiet_button(texts::CHANGE_TEXT.get(), move || {
+            change_text(work)
+        }));
     }
-    buttons.push(quiet_button("Back to the list", move || leave(work)));
-    buttons.push(quiet_button("Give up this guide", move || give_up(work)));
+    buttons.push(quiet_button(texts::BACK_TO_LIST.get(), move || leave(work)));
+    buttons.push(quiet_button(texts::GIVE_UP.get(), move || give_up(work)));
     let fields = groups.into_iter().map(|it| group(work, it)).collect();
     let fields = element("DIV").class("guide-groups").children(fields);
     let about = if has_text {
-        "Beside each field stands how sure it is and where in the text it was read. Correct what is wrong; it takes effect at once."
+        texts::LOOK_NOTE_WITH_TEXT
     } else {
-        "Correct what you like; it takes effect at once."
+        texts::LOOK_NOTE
     };
     let beside = if has_text {
         "guide-look beside"
@@ -57,7 +60,7 @@ pub fn look(work: Work) -> View {
             .set("tabindex", "-1")
             .tells(text(move || name(work)))
             .view(),
-        hint(about),
+        hint(about.get()),
         summary(work),
         acts(buttons),
         element("DIV")
@@ -80,15 +83,19 @@ pub fn name(work: Work) -> String {
 
 /// What a draft is called: its role and company.
 pub fn name_of(draft: &Draft) -> String {
-    let part = |path: &str, otherwise: &str| {
+    let part = |path: &str, otherwise: Text| {
         let text = field_of(draft, path).map_or("", |field| field.text.trim());
-        if text.is_empty() { otherwise } else { text }.to_owned()
+        if text.is_empty() {
+            otherwise.get()
+        } else {
+            text
+        }
     };
-    format!(
-        "{}, {}",
-        part("role", "A role without a name"),
-        part("company", "a company without a name")
-    )
+    texts::GuideTitle {
+        role: &part("role", texts::NAMELESS_ROLE),
+        company: &part("company", texts::NAMELESS_COMPANY),
+    }
+    .text()
 }
 
 /// Fields that stand together; open from the start where somebody has to look at one of them.
@@ -104,10 +111,11 @@ fn group(work: Work, group: Group) -> View {
     let count = paths.len();
     let open = text(move || {
         let open = with(work, |draft, problems| open_of(draft, problems, &paths));
-        match open.unwrap_or_default().words("") {
-            Some(said) => format!(" {count} fields: {said}"),
-            None => format!(" {count} fields, all sure"),
-        }
+        let said = match open.unwrap_or_default().words() {
+            Some(open) => texts::GroupOpen { count, open: &open }.text(),
+            None => texts::GroupSure { count }.text(),
+        };
+        format!(" {said}")
     });
     let mut fields: Element = element("DIV").class("guide-fields");
     for first in drafted.unwrap_or_default() {
@@ -140,13 +148,13 @@ fn checked(work: Work) -> View {
         if is_guide.get() {
             return html("part", findings);
         }
-        hint("The guide is checked once nothing is missing or wrong.")
+        hint(texts::CHECKED_LATER.get())
     });
     if work.draft.with_untracked(Option::is_none) {
         return nothing();
     }
     element("DETAILS")
-        .child(element("SUMMARY").child(element("H4").says("What we checked")))
+        .child(element("SUMMARY").child(element("H4").says(texts::CHECKS.get())))
         .child(content)
         .view()
 }
@@ -160,16 +168,14 @@ fn change_text(work: Work) {
 
 fn leave(work: Work) {
     work.looking.set(false);
-    work.desk
-        .say("What you corrected stays here while the page is open.");
+    work.desk.says(texts::STAYS_WHILE_OPEN);
     focus::on(super::bring::GO_ON.to_owned());
 }
 
 fn give_up(work: Work) {
-    let name = untrack(|| name(work));
+    let title = &untrack(|| name(work));
     work.forget();
-    work.desk
-        .say(&format!("“{name}” was given up. Nothing was saved."));
+    work.desk.say(&texts::GivenUp { title }.text());
     focus::on(super::bring::TEXT.to_owned());
     super::bring::take_next(work);
 }

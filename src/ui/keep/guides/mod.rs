@@ -43,8 +43,8 @@ pub fn guides(desk: Desk) -> Vec<View> {
 
 /// Opens the view with the text of a file, Markdown or JSON. While another one is looked through, it
 /// waits until that is saved or left.
-pub fn take_text(text: String, name: &str) {
+pub fn take_text(text: String) {
     if let Some(desk) = desk::turn_to("guides") {
-        bring::take(Work::of(desk), text, name);
+        bring::take(Work::of(desk), text);
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::focus,
     guide::{Guide, markdown::Draft},
+    text::keep_guides as texts,
     ui::{
         element::View,
         parts::{row, rows, several},
@@ -23,8 +24,8 @@ use super::{
 /// The list.
 pub fn own(work: Work) -> View {
     let kept = work.kept.get();
-    if let Some(error) = kept.error {
-        return hint(&format!("Your guides cannot be read. {error}"));
+    if let Some(why) = &kept.error {
+        return hint(&texts::CannotBeRead { why }.text());
     }
     let mut all: Vec<View> = kept
         .guides
@@ -42,13 +43,14 @@ pub fn own(work: Work) -> View {
 
 fn one(work: Work, guide: &Guide) -> View {
     // One of the same name may come with the page.
-    let title = format!("{} (yours)", title_of(guide));
+    let title = &title_of(guide);
+    let title = texts::TitleYours { title }.text();
     let edited = guide.clone();
-    let edit = named("Edit", &title, move || edit(work, &edited));
+    let edit = named(texts::EDIT, &title, move || edit(work, &edited));
     let exported = guide.clone();
-    let export = named("Export as JSON", &title, move || export(work, &exported));
+    let export = named(texts::EXPORT, &title, move || export(work, &exported));
     let removed = guide.clone();
-    let remove = act("remove", &guide.id, "Remove", &title, move || {
+    let remove = act("remove", &guide.id, texts::REMOVE, &title, move || {
         remove::ask(work, &removed);
     });
     several(vec![
@@ -65,13 +67,9 @@ fn one(work: Work, guide: &Guide) -> View {
 
 fn empty() -> View {
     several(vec![
-        hint(
-            "A guide says what one company pays for one role: in each region a range of base and of equity, what to ask for, and the least to accept.",
-        ),
-        hint(
-            "It is read from Markdown: a heading with role and company, a table with a row for each region (Region, Base Salary, Equity, Bonus), and below it the levers, the ask and the floor, and the sources, in sentences.",
-        ),
-        hint("Nothing of it has to be complete; you are asked for what is missing."),
+        hint(texts::WHAT_A_GUIDE_IS.get()),
+        hint(texts::HOW_IT_IS_READ.get()),
+        hint(texts::NEED_NOT_BE_COMPLETE.get()),
     ])
 }
 
@@ -88,8 +86,7 @@ fn edit(work: Work, guide: &Guide) {
 pub fn is_busy(work: Work) -> bool {
     let busy = work.draft.with_untracked(Option::is_some);
     if busy {
-        work.desk
-            .say("There is a guide that is not saved yet. Save it or give it up first.");
+        work.desk.says(texts::BUSY);
         focus::on(GO_ON.to_owned());
     }
     busy

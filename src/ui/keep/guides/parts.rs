@@ -1,6 +1,9 @@
 //! The small parts that this view is made of.
 
-use crate::ui::element::{Element, View, element};
+use crate::{
+    text::{Text, keep_common},
+    ui::element::{Element, View, element},
+};
 
 /// A quiet line.
 pub fn hint(said: &str) -> View {
@@ -13,19 +16,24 @@ pub fn acts(buttons: Vec<View>) -> View {
 }
 
 /// A button of one of several rows; its full name tells it from those of the others.
-pub fn act(what: &str, id: &str, label: &str, title: &str, press: impl Fn() + 'static) -> View {
+pub fn act(what: &str, id: &str, label: Text, title: &str, press: impl Fn() + 'static) -> View {
     named(label, title, press)
         .set("id", &id_of(what, id))
         .view()
 }
 
 /// The same without an id.
-pub fn named(label: &str, title: &str, press: impl Fn() + 'static) -> Element {
+pub fn named(label: Text, title: &str, press: impl Fn() + 'static) -> Element {
+    let name = keep_common::ButtonOf {
+        button: &label,
+        title: &title,
+    }
+    .text();
     element("BUTTON")
         .set("type", "button")
         .class("quiet")
-        .set("aria-label", &format!("{label}: {title}"))
-        .says(label)
+        .set("aria-label", &name)
+        .says(label.get())
         .on("click", move |_| press())
 }
 

@@ -6,6 +6,7 @@ use crate::{
         markdown::{Draft, DraftError, LONGEST},
     },
     keeping::read_import,
+    text::keep_guides as texts,
 };
 
 use super::parts::sentence;
@@ -58,8 +59,7 @@ fn json(text: &str) -> Read {
         return Read::Several(guides.into_iter().map(|guide| guide.json).collect());
     }
     let Some(guide) = guides.pop() else {
-        let why = "There is no guide in this file. Scenarios are opened under “Scenarios”.";
-        return Read::Not(why.to_owned());
+        return Read::Not(texts::NO_GUIDE_IN_FILE.to_string());
     };
     match Guide::from_json(&guide.json) {
         Ok(guide) => Read::Guide {

@@ -6,6 +6,7 @@ use crate::{
     browser::{focus, storage},
     guide::Guide,
     keeping::OwnGuide,
+    text::{keep_common, keep_guides as texts},
     ui::{
         element::{View, element},
         parts::{block, button, nothing, quiet_button},
@@ -13,7 +14,6 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted_as,
     list::title_of,
     parts::{acts, id_of},
     work::Work,
@@ -56,20 +56,22 @@ pub fn asked(work: Work, guide: &Guide) -> View {
         let Some(count) = count else {
             return nothing();
         };
-        let uses = counted_as(count, "scenario uses", "scenarios use");
-        let question = element("P")
-            .set("id", QUESTION)
-            .set("tabindex", "-1")
-            .says(&format!(
-                "{uses} “{title}”. Without it they keep what you typed, and open with another guide."
-            ));
+        let question = element("P").set("id", QUESTION).set("tabindex", "-1").says(
+            &texts::UsedBy {
+                count,
+                title: &title,
+            }
+            .text(),
+        );
         let (removed, kept) = (id.clone(), id.clone());
         element("DIV")
             .class("guide-waits")
             .child(question)
             .child(acts(vec![
-                button("Remove it all the same", move || remove(work, &removed)),
-                quiet_button("Keep it", move || {
+                button(texts::REMOVE_ALL_THE_SAME.get(), move || {
+                    remove(work, &removed)
+                }),
+                quiet_button(texts::KEEP_IT.get(), move || {
                     work.asked.set(None);
                     focus::on(id_of("remove", &kept));
                 }),
@@ -91,7 +93,7 @@ fn remove(work: Work, id: &str) {
     work.gone
         .set(found.guides.into_iter().find(|own| own.id == id));
     work.desk.turn("guides", "");
-    work.desk.say("The guide was removed.");
+    work.desk.says(texts::REMOVED);
     focus::on(UNDO.to_owned());
 }
 
@@ -104,10 +106,10 @@ pub fn gone(work: Work) -> Option<View> {
         .set("type", "button")
         .class("quiet")
         .set("id", UNDO)
-        .set("aria-label", &format!("Undo: remove {title}"))
-        .says("Undo")
+        .set("aria-label", &texts::UndoRemove { title: &title }.text())
+        .says(keep_common::UNDO.get())
         .on("click", move |_| bring_back(work, &gone));
-    let said = element("P").says(&format!("“{title}” was removed."));
+    let said = element("P").says(&texts::RemovedOne { title: &title }.text());
     Some(
         element("DIV")
             .class("guide-gone")
@@ -124,6 +126,6 @@ fn bring_back(work: Work, gone: &OwnGuide) {
     }
     work.gone.set(None);
     work.desk.turn("guides", "");
-    work.desk.say("The guide is back.");
+    work.desk.says(texts::IS_BACK);
     focus::on(id_of("use", &gone.id));
 }

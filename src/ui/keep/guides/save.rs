@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{focus, storage},
     guide::Guide,
+    text::keep_guides as texts,
     ui::{
         element::{View, element},
         parts::{block, button, nothing},
@@ -12,9 +13,8 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted_as,
     bring::take_next,
-    groups::open_of_all,
+    groups::{Open, open_of_all},
     list::title_of,
     parts::{acts, hint, id_of},
     summary::{go_on, with},
@@ -26,13 +26,11 @@ pub fn save(work: Work) -> View {
     let about = block(move || {
         let open = with(work, open_of_all).unwrap_or_default();
         if open.missing + open.wrong > 0 {
-            return hint("It can be saved once nothing is missing or wrong.");
+            return hint(texts::SAVE_LATER.get());
         }
         if open.guesses > 0 {
-            let left = counted_as(open.guesses, "guess is left", "guesses are left");
-            return hint(&format!(
-                "{left}. You can save it all the same, and correct it later."
-            ));
+            let count = open.guesses;
+            return hint(&texts::SaveWithGuesses { count }.text());
         }
         nothing()
     });
@@ -45,10 +43,8 @@ pub fn save(work: Work) -> View {
             let editing = work.editing.get();
             let id = free_id(&guide.id, |id| is_taken(id, &kept.guides, &editing));
             (id != guide.id).then(|| {
-                format!(
-                    "It will be kept as “{id}”, since there is a guide “{}” already.",
-                    guide.id
-                )
+                let taken = &guide.id;
+                texts::KeptAs { id: &id, taken }.text()
             })
         });
         taken.map_or_else(nothing, |said| hint(&said))
@@ -57,12 +53,9 @@ pub fn save(work: Work) -> View {
         .class("guide-save")
         .child(about)
         .child(id)
-        .child(acts(vec![button(
-            "Save as one of your guides",
-            move || {
-                save_it(work);
-            },
-        )]))
+        .child(acts(vec![button(texts::SAVE.get(), move || {
+            save_it(work);
+        })]))
         .child(work.trouble.shown("save"))
         .view()
 }
@@ -71,9 +64,10 @@ fn save_it(work: Work) {
     let outcome = work.outcome.get_untracked();
     let Some(Ok(mut guide)) = outcome else {
         let said = untrack(|| with(work, open_of_all))
-            .and_then(|open| open.words("figure"))
+            .and_then(Open::words_of_figures)
             .unwrap_or_default();
-        work.trouble.fails("save", &format!("Not saved: {said}."));
+        let said = texts::NotSaved { why: &said }.text();
+        work.trouble.fails("save", &said);
         go_on(work);
         return;
     };
@@ -90,8 +84,7 @@ fn save_it(work: Work) {
         kept.extend(Guide::from_checked_json(&own.json));
     }
     if editing.is_empty() && kept.contains(&guide) {
-        work.trouble
-            .fails("save", "You have exactly this guide already.");
+        work.trouble.fails("save", texts::THERE_ALREADY.get());
         return;
     }
     guide.id = free_id(&guide.id, |id| is_taken(id, &kept, &editing));
@@ -99,9 +92,11 @@ fn save_it(work: Work) {
     if work.trouble.told("save", saved).is_none() {
         return;
     }
-    let mut said = format!("“{}” is saved on this device.", title_of(&guide));
+    let title = &title_of(&guide);
+    let mut said = texts::Saved { title }.text();
     if !editing.is_empty() && editing != guide.id {
-        said.push_str(" It has another id now, so the one before is still there too.");
+        said.push(' ');
+        said.push_str(texts::OTHER_ID.get());
     }
     work.gone.set(None);
     work.forget();

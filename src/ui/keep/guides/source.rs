@@ -1,9 +1,12 @@
 //! The text beside what was understood, with what the field in use was read from marked.
 
-use crate::ui::{
-    element::{View, element},
-    markup::Html,
-    parts::{nothing, text},
+use crate::{
+    text::keep_guides as texts,
+    ui::{
+        element::{View, element},
+        markup::Html,
+        parts::{nothing, text},
+    },
 };
 
 use leptos::prelude::*;
@@ -40,7 +43,7 @@ pub fn source(work: Work) -> View {
         .class("guide-source")
         .set("id", FRAME)
         .set("role", "region")
-        .set("aria-label", "The text it was read from")
+        .set("aria-label", texts::READ_FROM.get())
         .set("tabindex", "0")
         .child(element("PRE").shows(marked))
         .view()

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::focus,
     guide::markdown::{Confidence, Draft, DraftProblem},
+    text::keep_guides as texts,
     ui::{
         element::{View, element},
         parts::{block, nothing, quiet_button, row, rows, text, words},
@@ -23,9 +24,9 @@ pub fn standing(work: Work) -> Signal<String> {
     text(move || {
         with(work, |draft, problems| {
             let open = open_of_all(draft, problems);
-            match open.words("figure") {
-                Some(said) => format!("{said}."),
-                None => "Everything was understood.".to_owned(),
+            match open.words_of_figures() {
+                Some(said) => sentence(&said),
+                None => texts::UNDERSTOOD.to_string(),
             }
         })
         .unwrap_or_default()
@@ -37,7 +38,7 @@ pub fn summary(work: Work) -> View {
     let said = element("P")
         .class("guide-standing")
         .set("role", "status")
-        .set("aria-label", "What is open")
+        .set("aria-label", texts::WHAT_IS_OPEN.get())
         .tells(standing(work));
     let next = block(move || {
         let any = with(work, |draft, problems| {
@@ -47,14 +48,18 @@ pub fn summary(work: Work) -> View {
         if any != Some(true) {
             return nothing();
         }
-        quiet_button("Go to the next open field", move || go_on(work))
+        quiet_button(texts::NEXT_OPEN.get(), move || go_on(work))
     });
     let nowhere = block(move || {
         let said = with(work, |draft, problems| {
             let nowhere = problems.iter().filter(|it| place_of(draft, it).is_none());
             let said = nowhere.map(|it| match it.label.as_str() {
                 "" => sentence(&it.reason),
-                label => format!("{label}: {}", it.reason),
+                _ => texts::Fault {
+                    label: &it.label,
+                    reason: &it.reason,
+                }
+                .text(),
             });
             said.collect::<Vec<_>>()
         });

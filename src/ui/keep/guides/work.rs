@@ -58,8 +58,8 @@ pub struct Parts {
     pub looking: RwSignal<bool>,
     /// The id of the user's own guide that is edited; empty for another one.
     pub editing: RwSignal<String>,
-    /// The texts that wait, with their names.
-    pub waiting: RwSignal<Vec<(String, String)>>,
+    /// The texts that wait.
+    pub waiting: RwSignal<Vec<String>>,
     /// The id of the guide whose removal is asked about, and how many scenarios use it.
     pub asked: RwSignal<Option<(String, usize)>>,
     /// The guide that was removed last.

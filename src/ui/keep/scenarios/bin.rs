@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{clock, focus, storage},
     keeping::{BIN_DAYS, Binned, StoreError},
+    text::keep_scenarios as texts,
     ui::{
         element::{View, element},
         parts::{block, put, quiet_button, rows, several},
@@ -12,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted,
     parts::{act, hint},
     shelf::{Kept, Shelf},
 };
@@ -26,11 +26,9 @@ pub fn bin(shelf: Shelf) -> View {
 }
 
 fn listed(shelf: Shelf, kept: &Kept) -> View {
-    let note = format!(
-        "What you delete stays here for {BIN_DAYS} days and can be brought back. Then it is gone."
-    );
+    let note = texts::BinNote { days: &BIN_DAYS }.text();
     if kept.bin.is_empty() {
-        return several(vec![hint(&note), hint("The bin is empty.")]);
+        return several(vec![hint(&note), hint(texts::BIN_EMPTY.get())]);
     }
     let mut list = Vec::new();
     for binned in &kept.bin {
@@ -40,7 +38,7 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
     let list = element("DIV").class("shelf").child(rows(list));
     let empty = block(move || {
         if shelf.emptying.with(String::is_empty) {
-            return quiet_button("Empty the bin", move || {
+            return quiet_button(texts::EMPTY_BIN.get(), move || {
                 put(shelf.emptying, "asked".to_owned());
                 focus::on(EMPTY.to_owned());
             });
@@ -48,9 +46,9 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
         let sure = element("BUTTON")
             .set("type", "button")
             .set("id", EMPTY)
-            .says(&format!("Delete {} for good", counted(count, "scenario")))
+            .says(&texts::DeleteAll { count }.text())
             .on("click", move |_| empty_it(shelf));
-        let keep = quiet_button("Keep them", move || {
+        let keep = quiet_button(texts::KEEP_THEM.get(), move || {
             put(shelf.emptying, String::new());
             focus::on(SUMMARY.to_owned());
         });
@@ -80,8 +78,8 @@ fn one(shelf: Shelf, kept: &Kept, binned: &Binned) -> View {
     };
     let buttons = element("DIV")
         .class("row-acts")
-        .child(act(&at, "restore", &title, "Restore", restore))
-        .child(act(&at, "remove", &title, "Delete for good", remove));
+        .child(act(&at, "restore", &title, texts::RESTORE, restore))
+        .child(act(&at, "remove", &title, texts::DELETE_FOR_GOOD, remove));
     element("LI")
         .child(element("H3").says(&title))
         .child(hint(&left(binned)))
@@ -93,9 +91,11 @@ fn one(shelf: Shelf, kept: &Kept, binned: &Binned) -> View {
 /// How long it is still in the bin.
 fn left(binned: &Binned) -> String {
     match binned.days_left(clock::milliseconds()) {
-        0 => "gone the next time you open the page".to_owned(),
-        1 => "1 day left".to_owned(),
-        days => format!("{days} days left"),
+        0 => texts::GONE_NEXT_TIME.to_string(),
+        days => {
+            let count = usize::try_from(days).unwrap_or_default();
+            texts::DaysLeft { count }.text()
+        }
     }
 }
 
@@ -106,7 +106,7 @@ fn restore(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
     if let Some(entry) = shelf.trouble.told(at, restored) {
         shelf.gone.set(None);
         shelf.desk.turn("kept", "");
-        shelf.desk.say(&format!("“{title}” is back in the list."));
+        shelf.desk.say(&texts::Restored { title: &title }.text());
         focus::on(format!("kept-rename-{}", entry.id));
     }
 }
@@ -116,7 +116,9 @@ fn remove(shelf: Shelf, at: &str, binned: &Binned, title: &str) {
     if shelf.trouble.told(at, removed).is_some() {
         shelf.gone.set(None);
         shelf.desk.refresh();
-        shelf.desk.say(&format!("“{title}” is deleted for good."));
+        shelf
+            .desk
+            .say(&texts::DeletedForGood { title: &title }.text());
         focus::on(SUMMARY.to_owned());
     }
 }
@@ -133,7 +135,7 @@ fn empty_it(shelf: Shelf) {
     shelf.gone.set(None);
     shelf.desk.refresh();
     if shelf.trouble.told("bin", emptied).is_some() {
-        shelf.desk.say("The bin is empty.");
+        shelf.desk.says(texts::BIN_EMPTY);
         focus::on(SUMMARY.to_owned());
     }
 }

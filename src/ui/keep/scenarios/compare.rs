@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     scenario::{Difference, differences},
+    text::keep_scenarios as texts,
     ui::{
         element::View,
         markup::Html,
@@ -24,7 +25,7 @@ pub fn compare(shelf: Shelf) -> View {
 
 fn compared(shelf: Shelf, kept: &Kept) -> View {
     if kept.entries.len() < 2 {
-        return hint("With a second scenario you see here in which fields the two differ.");
+        return hint(texts::NEEDS_SECOND.get());
     }
     let titles = titles(&kept.entries, &kept.library);
     let ids = kept.entries.iter().map(|entry| entry.id.clone());
@@ -37,12 +38,18 @@ fn compared(shelf: Shelf, kept: &Kept) -> View {
     };
     let mut parts = Vec::new();
     for (id, label, second) in [
-        ("kept-left", "Compare", false),
-        ("kept-right", "with", true),
+        ("kept-left", texts::COMPARE, false),
+        ("kept-right", texts::COMPARE_WITH, true),
     ] {
         let signal = if second { shelf.right } else { shelf.left };
         let choose = move |id| put(signal, id);
-        parts.push(select(id, label, options.clone(), chosen(second), choose));
+        parts.push(select(
+            id,
+            label.get(),
+            options.clone(),
+            chosen(second),
+            choose,
+        ));
     }
     let choices = crate::ui::element::element("DIV")
         .class("pair")
@@ -67,14 +74,14 @@ fn pair(shelf: Shelf, kept: &Kept) -> (String, String) {
 fn table(shelf: Shelf, kept: &Kept, options: &[(String, String)]) -> View {
     let (left, right) = pair(shelf, kept);
     if left == right {
-        return hint("Choose two different scenarios.");
+        return hint(texts::CHOOSE_TWO.get());
     }
     let (Some(a), Some(b)) = (kept.find(&left), kept.find(&right)) else {
-        return hint("One of them is no longer there.");
+        return hint(texts::ONE_GONE.get());
     };
     let differences = differences(&a.scenario, &b.scenario, &kept.library);
     if differences.is_empty() {
-        return hint("They are the same in every field.");
+        return hint(texts::SAME.get());
     }
     let name = |id: &str| {
         let mut options = options.iter();
@@ -82,12 +89,13 @@ fn table(shelf: Shelf, kept: &Kept, options: &[(String, String)]) -> View {
         option.map_or("", |(_, name)| name)
     };
     let markup = markup(&differences, name(&left), name(&right));
-    scrolling("In what they differ", text(move || markup.clone()))
+    scrolling(texts::DIFFERENCES.get(), text(move || markup.clone()))
 }
 
 fn markup(differences: &[Difference], a: &str, b: &str) -> String {
     let mut html = Html::default();
-    html.raw("<table class=differ><thead><tr><th scope=col>Field");
+    html.raw("<table class=differ><thead><tr><th scope=col>");
+    html.text(texts::FIELD.get());
     for name in [a, b] {
         html.raw("<th scope=col>").text(name);
     }
@@ -96,7 +104,7 @@ fn markup(differences: &[Difference], a: &str, b: &str) -> String {
         html.raw("<tr><th scope=row>").text(&difference.name);
         for text in [&difference.a, &difference.b] {
             if text.is_empty() {
-                html.raw("<td class=none>nothing typed");
+                html.raw("<td class=none>").text(texts::NOTHING_TYPED.get());
             } else {
                 html.raw("<td>").text(text);
             }

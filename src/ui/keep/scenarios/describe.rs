@@ -1,6 +1,6 @@
 //! What scenarios are called beside each other.
 
-use crate::{browser::clock, guide::Library, keeping::Entry};
+use crate::{browser::clock, guide::Library, keeping::Entry, text::keep_scenarios as texts};
 
 /// The titles of several entries, with the time behind those that are not alone.
 pub fn titles(entries: &[Entry], library: &Library) -> Vec<String> {
@@ -11,7 +11,11 @@ pub fn titles(entries: &[Entry], library: &Library) -> Vec<String> {
         titles.push(if alone {
             title.clone()
         } else {
-            format!("{title} ({})", changed(entry.changed))
+            texts::TitleAndTime {
+                title,
+                time: &changed(entry.changed),
+            }
+            .text()
         });
     }
     titles

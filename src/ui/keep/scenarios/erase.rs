@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{address, erasing, focus, second},
+    text::{keep_common, keep_scenarios as texts},
     ui::{
         element::{View, element},
         parts::{block, put, quiet_button, several, words},
@@ -11,7 +12,6 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted,
     files::save_all_button,
     parts::hint,
     shelf::{Kept, Shelf},
@@ -26,7 +26,7 @@ pub fn erase(shelf: Shelf) -> View {
         let step = shelf.erasing.get();
         let content = match step.as_str() {
             "asked" => shelf.kept.with(|kept| question(shelf, kept)),
-            "" => quiet_button("Erase everything", move || {
+            "" => quiet_button(texts::ERASE.get(), move || {
                 put(shelf.erasing, "asked".to_owned());
                 focus::on(QUESTION.to_owned());
             }),
@@ -49,28 +49,27 @@ fn asked(said: &str) -> View {
 }
 
 fn question(shelf: Shelf, kept: &Kept) -> View {
-    let mut goes = vec![counted(kept.entries.len(), "scenario")];
+    let count = kept.entries.len();
+    let mut goes = vec![keep_common::Scenarios { count }.text()];
     if !kept.bin.is_empty() {
-        goes.push(format!("{} in the bin", kept.bin.len()));
+        let count = &kept.bin.len();
+        goes.push(texts::ErasesBinned { count }.text());
     }
     if !kept.guides.is_empty() {
-        goes.push(format!(
-            "{} of your own",
-            counted(kept.guides.len(), "guide")
-        ));
+        let count = kept.guides.len();
+        goes.push(texts::ErasesGuides { count }.text());
     }
     if !kept.unread.is_empty() {
-        goes.push(format!("{} that cannot be read", kept.unread.len()));
+        let count = &kept.unread.len();
+        goes.push(texts::ErasesUnread { count }.text());
     }
-    let said = format!(
-        "This erases {}, what is on screen, and the copy of this page for use without a network. It cannot be undone.",
-        goes.join(", ")
-    );
+    let list = &goes.join(keep_common::BETWEEN.get());
+    let said = texts::Erases { list }.text();
     let sure = element("BUTTON")
         .set("type", "button")
-        .says("Erase it all now")
+        .says(texts::ERASE_NOW.get())
         .on("click", move |_| erase_all(shelf));
-    let keep = quiet_button("Keep everything", move || {
+    let keep = quiet_button(texts::KEEP_EVERYTHING.get(), move || {
         put(shelf.erasing, String::new());
         shelf.desk.focus();
     });
@@ -81,9 +80,7 @@ fn question(shelf: Shelf, kept: &Kept) -> View {
         .child(keep);
     several(vec![
         asked(&said),
-        hint(
-            "Files you saved stay where they are. Close other tabs of this page first: what they show is kept again when you type there.",
-        ),
+        hint(texts::FILES_STAY.get()),
         acts.view(),
     ])
 }
@@ -99,14 +96,15 @@ fn erase_all(shelf: Shelf) {
     shelf.desk.turn("erased", "");
     let done = move |forgotten: bool| {
         let mut said = match (left.len(), forgotten) {
-            (0, true) => "Nothing is left on this device.".to_owned(),
-            (0, false) => "Your scenarios are erased. The copy of this page for use without a network could not be; it holds nothing of yours.".to_owned(),
-            (left, _) => format!("The browser did not let go of {}. Clear the data of this page in its settings.", counted(left, "value")),
+            (0, true) => texts::ERASED.to_string(),
+            (0, false) => texts::ERASED_BUT_COPY.to_string(),
+            (count, _) => texts::NotErased { count }.text(),
         };
+        said.push(' ');
         said += if second::silent() {
-            " Only your wish stays that nothing is saved here. The page goes on working."
+            texts::WISH_STAYS.get()
         } else {
-            " The page goes on working, and saves what you type from now on."
+            texts::GOES_ON.get()
         };
         // Heard as what has the focus.
         shelf.desk.say("");

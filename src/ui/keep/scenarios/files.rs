@@ -6,13 +6,14 @@ use crate::{
     browser::{clock, files, storage},
     evaluation::{Basis, comparison_csv, evaluate, settle, years_csv},
     keeping::{Entry, export_all, slug},
+    text::{keep_common, keep_files as texts},
     ui::{
         element::{View, element},
         parts::{quiet_button, several},
     },
 };
 
-use super::{super::counted::counted, import, parts::hint, shelf::Shelf};
+use super::{import, parts::hint, shelf::Shelf};
 
 /// The input behind “Open a file…”.
 const INPUT: &str = "kept-file-input";
@@ -22,7 +23,7 @@ pub fn all_files(shelf: Shelf) -> View {
     let input = element("INPUT")
         .set("type", "file")
         .set("id", INPUT)
-        .set("aria-label", "File to open")
+        .set("aria-label", texts::FILE_TO_OPEN.get())
         .set(
             "accept",
             ".json,.md,.markdown,.txt,application/json,text/markdown",
@@ -35,29 +36,23 @@ pub fn all_files(shelf: Shelf) -> View {
         });
     let acts = |buttons| element("DIV").class("panel-acts").children(buttons).view();
     several(vec![
-        hint(
-            "A file takes everything to another device, or to somebody you trust. It holds your figures as you typed them.",
-        ),
+        hint(texts::FILES_NOTE.get()),
         acts(vec![
             save_all_button(shelf),
-            quiet_button("Save what is on screen as a file", move || {
-                save_screen(shelf)
-            }),
+            quiet_button(texts::SAVE_SCREEN.get(), move || save_screen(shelf)),
         ]),
-        hint("For a spreadsheet, of what is on screen:"),
+        hint(texts::CSV_NOTE.get()),
         acts(vec![
-            quiet_button("Save the comparison as CSV", move || {
+            quiet_button(texts::SAVE_COMPARISON.get(), move || {
                 save_csv(shelf, "counteroffer-offers", comparison_csv);
             }),
-            quiet_button("Save the years as CSV", move || {
+            quiet_button(texts::SAVE_YEARS.get(), move || {
                 save_csv(shelf, "counteroffer-years", years_csv);
             }),
         ]),
-        hint(
-            "You see what is in a file before anything is added. You can also drop one anywhere on this page.",
-        ),
+        hint(texts::OPEN_NOTE.get()),
         acts(vec![
-            quiet_button("Open a file…", || files::choose(INPUT)),
+            quiet_button(texts::OPEN_FILE.get(), || files::choose(INPUT)),
             input.view(),
         ]),
         shelf.trouble.shown("files"),
@@ -66,7 +61,7 @@ pub fn all_files(shelf: Shelf) -> View {
 
 /// The button that saves everything kept.
 pub fn save_all_button(shelf: Shelf) -> View {
-    quiet_button("Save all as a file", move || save_all(shelf))
+    quiet_button(texts::SAVE_ALL.get(), move || save_all(shelf))
 }
 
 fn save_all(shelf: Shelf) {
@@ -80,14 +75,21 @@ fn save_all(shelf: Shelf) {
     }
     let name = dated("counteroffer", "json");
     files::save(&name, files::JSON, &export_all(&entries, &found.guides));
-    let scenarios = counted(entries.len(), "scenario");
-    let guides = match found.guides.len() {
-        0 => String::new(),
-        guides => format!(" and {}", counted(guides, "guide")),
+    let count = entries.len();
+    let (name, scenarios) = (&name, &keep_common::Scenarios { count }.text());
+    let said = match found.guides.len() {
+        0 => texts::SavedAll { name, scenarios }.text(),
+        count => {
+            let guides = &keep_common::Guides { count }.text();
+            texts::SavedAllWithGuides {
+                name,
+                scenarios,
+                guides,
+            }
+            .text()
+        }
     };
-    shelf.desk.say(&format!(
-        "The file {name} has {scenarios}{guides}. It is where your browser puts downloads."
-    ));
+    shelf.desk.say(&said);
 }
 
 fn save_screen(shelf: Shelf) {
@@ -100,9 +102,8 @@ pub fn save_entry(shelf: Shelf, entry: &Entry) {
     let name = dated(&format!("counteroffer-{}", slug(&title)), "json");
     let text = export_all(std::slice::from_ref(entry), &[]);
     files::save(&name, files::JSON, &text);
-    shelf.desk.say(&format!(
-        "“{title}” is in the file {name}, where your browser puts downloads."
-    ));
+    let (title, name) = (&title, &name);
+    shelf.desk.say(&texts::SavedOne { title, name }.text());
 }
 
 /// What is on screen, as it is kept if it is.
@@ -133,14 +134,10 @@ fn save_csv(shelf: Shelf, front: &str, csv: fn(&Basis) -> String) {
                 guide,
             };
             files::save(&name, files::CSV, &csv(&basis));
-            shelf.desk.say(&format!(
-                "The table is in the file {name}, where your browser puts downloads."
-            ));
+            shelf.desk.say(&texts::SavedTable { name: &name }.text());
         }
         (_, Err(error)) => shelf.trouble.fails("files", &error.to_string()),
-        (None, _) => shelf
-            .trouble
-            .fails("files", "There is no guide to compare with."),
+        (None, _) => shelf.trouble.fails("files", texts::NO_GUIDE.get()),
     }
 }
 

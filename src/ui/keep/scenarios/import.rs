@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{focus, storage},
     keeping::{GuideFile, GuideStanding, Import, Imported, Todo, read_import},
+    text::{Text, keep_common, keep_files as texts},
     ui::{
         element::{View, element},
         parts::{block, button, nothing, quiet_button, row, rows, several, words},
@@ -12,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted,
     super::guides::take_text,
     own_guides::{self, Guides},
     parts::hint,
@@ -39,7 +39,7 @@ pub fn open_text(shelf: Shelf, text: &str) {
     let _ = shelf.desk.screen();
     shelf.desk.refresh();
     if is_markdown(text) {
-        take_text(text.to_owned(), "");
+        take_text(text.to_owned());
         return;
     }
     let read = shelf
@@ -48,7 +48,7 @@ pub fn open_text(shelf: Shelf, text: &str) {
     match read {
         Ok(import) if import.steps.is_empty() && !import.guides.is_empty() => {
             for guide in import.guides {
-                take_text(guide.json, "");
+                take_text(guide.json);
             }
         }
         Ok(import) => show(shelf, Opened::Read(Box::new(import))),
@@ -84,7 +84,7 @@ pub fn opened(shelf: Shelf) -> View {
             Some(Opened::Read(import)) => preview(shelf, &import),
             Some(Opened::Not(why)) => several(vec![
                 paragraph(&why),
-                acts(vec![quiet_button("Close the file", move || {
+                acts(vec![quiet_button(texts::CLOSE_FILE.get(), move || {
                     leave(shelf, "")
                 })]),
             ]),
@@ -97,7 +97,7 @@ pub fn opened(shelf: Shelf) -> View {
                 element("H3")
                     .set("id", HEADING)
                     .set("tabindex", "-1")
-                    .says("The file you opened"),
+                    .says(texts::FILE_OPENED.get()),
             )
             .child(content)
             .child(shelf.trouble.shown("file"))
@@ -112,63 +112,90 @@ fn preview(shelf: Shelf, import: &Import) -> View {
         match &step.todo {
             Todo::Add(entry) => add.push(entry.title(&library)),
             Todo::AddAsCopy(entry) => copies.push(entry.title(&library)),
-            Todo::Same if step.name.is_empty() => same.push("One without a name".to_owned()),
+            Todo::Same if step.name.is_empty() => same.push(texts::UNNAMED.to_string()),
             Todo::Same => same.push(step.name.clone()),
             Todo::Unreadable(damage) if step.name.is_empty() => unread.push(damage.to_string()),
-            Todo::Unreadable(damage) => unread.push(format!("{}: {damage}", step.name)),
+            Todo::Unreadable(damage) => {
+                let name = &step.name;
+                unread.push(texts::NameAndDamage { name, damage }.text());
+            }
         }
     }
     let new = |guide: &&GuideFile| guide.standing == GuideStanding::New;
     let guides = import.guides.iter().filter(new).count();
     let some = !add.is_empty() || !copies.is_empty() || guides > 0;
     let mut parts = Vec::new();
-    for (titles, what) in [
-        (add, "will be added:"),
+    let counted = |titles: &[String]| titles.len();
+    for (said, titles) in [
         (
-            copies,
-            "will be added as a copy, since what is kept here says something else:",
+            texts::ToAdd {
+                count: counted(&add),
+            }
+            .text(),
+            add,
         ),
-        (same, "already here, and left alone:"),
-        (unread, "cannot be read:"),
+        (
+            texts::ToCopy {
+                count: counted(&copies),
+            }
+            .text(),
+            copies,
+        ),
+        (
+            texts::HereAlready {
+                count: counted(&same),
+            }
+            .text(),
+            same,
+        ),
+        (
+            texts::Unreadable {
+                count: counted(&unread),
+            }
+            .text(),
+            unread,
+        ),
     ] {
         if !titles.is_empty() {
-            let count = counted(titles.len(), "scenario");
-            parts.push(paragraph(&format!("{count} {what}")));
+            parts.push(paragraph(&said));
             let list = titles.iter().map(|title| row(words(title)));
             parts.push(rows(list.collect()));
         }
     }
     if guides > 0 {
-        let count = counted(guides, "guide");
-        parts.push(paragraph(&format!("{count} of your own will be added.")));
+        let said = texts::GuidesToAdd { count: guides }.text();
+        parts.push(paragraph(&said));
     }
     if import.guides.len() > guides {
-        let count = counted(import.guides.len() - guides, "guide");
-        parts.push(paragraph(&format!(
-            "{count} in the file: here already, and left alone."
-        )));
+        let count = import.guides.len() - guides;
+        parts.push(paragraph(&texts::GuidesHereAlready { count }.text()));
     }
     if parts.is_empty() {
-        parts.push(paragraph("Nothing is in this file."));
+        parts.push(paragraph(texts::EMPTY.get()));
     }
-    let leave = |label| quiet_button(label, move || leave(shelf, "Nothing was added."));
+    let leave = |label: Text| {
+        quiet_button(label.get(), move || {
+            leave(shelf, texts::NOTHING_ADDED.get());
+        })
+    };
     if some {
         let import = import.clone();
         parts.push(acts(vec![
-            button("Add", move || add_it(shelf, &import)),
-            leave("Leave it"),
+            button(texts::ADD.get(), move || add_it(shelf, &import)),
+            leave(texts::LEAVE),
         ]));
     } else {
-        parts.push(hint("There is nothing to add."));
-        parts.push(acts(vec![leave("Close the file")]));
+        parts.push(hint(texts::NOTHING_TO_ADD.get()));
+        parts.push(acts(vec![leave(texts::CLOSE_FILE)]));
     }
     several(parts)
 }
 
 fn added(shelf: Shelf, imported: Imported, guides: Guides) -> View {
     let mut said = said_of(&imported, &guides);
-    if let Some(error) = &imported.error {
-        said += &format!(" The rest was not: {error}");
+    if let Some(why) = &imported.error {
+        said.push(' ');
+        said += &texts::RestNotAdded { why }.text();
     }
     for other in &guides.said {
         said.push(' ');
@@ -179,12 +206,14 @@ fn added(shelf: Shelf, imported: Imported, guides: Guides) -> View {
         let undo = element("BUTTON")
             .set("type", "button")
             .class("quiet")
-            .set("aria-label", "Undo: add what is in the file")
-            .says("Undo")
+            .set("aria-label", texts::UNDO_ADD.get())
+            .says(keep_common::UNDO.get())
             .on("click", move |_| take_back(shelf, &imported, &guides));
         buttons.push(undo.view());
     }
-    buttons.push(quiet_button("Close the file", move || leave(shelf, "")));
+    buttons.push(quiet_button(texts::CLOSE_FILE.get(), move || {
+        leave(shelf, "")
+    }));
     several(vec![paragraph(&said), acts(buttons)])
 }
 
@@ -203,12 +232,15 @@ fn add_it(shelf: Shelf, import: &Import) {
 }
 
 fn said_of(imported: &Imported, guides: &Guides) -> String {
-    let mut said = counted(imported.added.len(), "scenario");
-    if !guides.added.is_empty() {
-        said += " and ";
-        said += &counted(guides.added.len(), "guide");
+    let count = imported.added.len();
+    let scenarios = &keep_common::Scenarios { count }.text();
+    match guides.added.len() {
+        0 => texts::Added { scenarios }.text(),
+        count => {
+            let guides = &keep_common::Guides { count }.text();
+            texts::AddedWithGuides { scenarios, guides }.text()
+        }
     }
-    said + " added."
 }
 
 fn take_back(shelf: Shelf, imported: &Imported, guides: &Guides) {
@@ -224,10 +256,10 @@ fn take_back(shelf: Shelf, imported: &Imported, guides: &Guides) {
     }
     if let Some(taken) = shelf.trouble.told("file", taken) {
         let stays = imported.added.len().saturating_sub(taken);
-        let mut said = format!("{} taken out again.", counted(taken, "scenario"));
+        let mut said = texts::TakenOut { count: taken }.text();
         if stays > 0 {
-            let stays = counted(stays, "scenario");
-            said += &format!(" {stays} changed since, and kept.");
+            said.push(' ');
+            said += &texts::Stays { count: stays }.text();
         }
         shelf.desk.turn("kept", "");
         leave(shelf, &said);

@@ -6,6 +6,7 @@ use crate::{
     browser::{focus, storage},
     keeping::{Device, Entry, StoreError, share_used},
     scenario::Scenario,
+    text::keep_scenarios as texts,
     ui::{
         element::{View, element},
         parts::{block, button, flag, nothing, put, quiet_button, rows, several},
@@ -34,17 +35,13 @@ pub fn search(shelf: Shelf) -> View {
         .on("input", move |event| {
             put(shelf.search, event_target_value(&event));
         });
-    let search = field(
-        "kept-search",
-        "Search names, companies, notes",
-        input.view(),
-    );
+    let search = field("kept-search", texts::SEARCH.get(), input.view());
     let order = select(
         "kept-order",
-        "Sorted by",
+        texts::SORTED_BY.get(),
         vec![
-            (String::new(), "Last change".to_owned()),
-            ("name".to_owned(), "Name".to_owned()),
+            (String::new(), texts::BY_LAST_CHANGE.to_string()),
+            ("name".to_owned(), texts::BY_NAME.to_string()),
         ],
         shelf.order.into(),
         move |order| put(shelf.order, order),
@@ -56,7 +53,9 @@ pub fn search(shelf: Shelf) -> View {
         .child(order);
     let acts = element("DIV")
         .class("panel-acts")
-        .child(button("New scenario", move || begin_another(shelf)))
+        .child(button(texts::NEW_SCENARIO.get(), move || {
+            begin_another(shelf)
+        }))
         .child(block(move || keep_it(shelf)))
         .child(shelf.trouble.shown("new"));
     several(vec![acts.view(), find.view()])
@@ -69,21 +68,14 @@ pub fn list(shelf: Shelf) -> View {
 
 fn listed(shelf: Shelf, kept: &Kept) -> View {
     let mut parts = Vec::new();
-    if let Some(error) = &kept.error {
-        let said = format!(
-            "{error} Nothing can be kept here: save what is on screen as a file, and open the file when you come back."
-        );
-        parts.push(notice(&said));
+    if let Some(why) = &kept.error {
+        parts.push(notice(&texts::NothingCanBeKept { why }.text()));
     }
-    for unread in &kept.unread {
-        let said =
-            format!("Something kept here cannot be opened, and was left untouched: {unread}");
-        parts.push(notice(&said));
+    for why in &kept.unread {
+        parts.push(notice(&texts::CannotBeOpened { why }.text()));
     }
     if share_used(kept.used) > LITTLE_LEFT {
-        parts.push(notice(
-            "Little room is left in this browser. Save all as a file, then delete what you no longer need and empty the bin.",
-        ));
+        parts.push(notice(texts::LITTLE_ROOM.get()));
     }
     let search = shelf.search.get();
     let by_name = shelf.order.with(|order| order == "name");
@@ -105,11 +97,11 @@ fn listed(shelf: Shelf, kept: &Kept) -> View {
     }
     if list.is_empty() && kept.error.is_none() {
         let nothing_said = if kept.entries.is_empty() {
-            "Nothing is kept here yet. What you type is kept by itself, a moment after you type it."
+            texts::NOTHING_KEPT
         } else {
-            "Nothing kept here has these words."
+            texts::NOTHING_FOUND
         };
-        parts.push(hint(nothing_said));
+        parts.push(hint(nothing_said.get()));
     }
     if !list.is_empty() {
         let list = element("DIV").class("shelf").child(rows(list));
@@ -126,8 +118,7 @@ fn begin_another(shelf: Shelf) {
     let rescued = shelf.rescue();
     shelf.gone.set(None);
     shelf.desk.turn("new", "");
-    let said = format!("A new scenario is on screen, and kept once you type.{rescued}");
-    shelf.desk.say(&said);
+    shelf.desk.say(&(texts::BEGAN.to_string() + &rescued));
 }
 
 /// A way to keep what came from a link, before anything is changed in it.
@@ -142,13 +133,13 @@ fn keep_it(shelf: Shelf) -> View {
     if scenario.is_blank() {
         return nothing();
     }
-    quiet_button("Keep what is on screen", move || {
+    quiet_button(texts::KEEP_SCREEN.get(), move || {
         let (scenario, _) = shelf.desk.screen();
         let kept = storage::with(|device| keep(device, scenario));
         if let Some(id) = shelf.trouble.told("new", kept) {
             shelf.ask_to_keep();
             shelf.desk.turn("open", &id);
-            shelf.desk.say("What is on screen is kept.");
+            shelf.desk.says(texts::SCREEN_IS_KEPT);
             focus::on(format!("kept-rename-{id}"));
         }
     })

@@ -18,7 +18,11 @@ mod shelf;
 
 use leptos::prelude::*;
 
-use super::super::{element::View, parts::text};
+use crate::{
+    text::{Text, keep_files, keep_scenarios as texts},
+    ui::{element::View, parts::text},
+};
+
 use super::desk::Desk;
 
 use parts::disclosure;
@@ -28,10 +32,10 @@ use shelf::Shelf;
 pub fn scenarios(desk: Desk) -> Vec<View> {
     let shelf = Shelf::of(desk);
     shelf.begin();
-    let says = |words: &'static str| text(move || words.to_owned());
+    let says = |words: Text| text(move || words.to_string());
     let in_bin = text(move || match shelf.kept.with(|kept| kept.bin.len()) {
-        0 => "Bin".to_owned(),
-        count => format!("Bin ({count})"),
+        0 => texts::BIN.to_string(),
+        count => texts::BinOf { count: &count }.text(),
     });
     vec![
         import::opened(shelf),
@@ -39,16 +43,16 @@ pub fn scenarios(desk: Desk) -> Vec<View> {
         list::list(shelf),
         disclosure(
             "kept-compare",
-            says("Compare two, field by field"),
+            says(texts::COMPARE_TWO),
             compare::compare(shelf),
         ),
         disclosure(bin::SUMMARY, in_bin, bin::bin(shelf)),
-        disclosure("kept-files", says("Files"), files::all_files(shelf)),
         disclosure(
-            "kept-place",
-            says("Where everything is kept"),
-            place::place(shelf),
+            "kept-files",
+            says(keep_files::FILES),
+            files::all_files(shelf),
         ),
+        disclosure("kept-place", says(texts::PLACE), place::place(shelf)),
     ]
 }
 
@@ -59,8 +63,5 @@ pub fn open_file(desk: Desk, text: &str) {
 
 /// Says that only one file can be opened at a time.
 pub fn several_files(desk: Desk) {
-    import::not(
-        Shelf::of(desk),
-        "Drop one file at a time. Nothing was opened.",
-    );
+    import::not(Shelf::of(desk), keep_files::ONE_FILE.get());
 }

@@ -4,6 +4,7 @@ use crate::{
     browser::storage,
     guide::{Guide, Library},
     keeping::{GuideFile, GuideStanding, StoreError},
+    text::keep_files as texts,
 };
 
 /// What became of the guides in a file.
@@ -32,19 +33,17 @@ fn added(file: &GuideFile) -> Result<Option<String>, String> {
     match file.standing {
         GuideStanding::Same => return Ok(None),
         GuideStanding::Differs => {
-            return Err(format!(
-                "The guide “{id}” is here with other figures, and stays as it is."
-            ));
+            return Err(texts::GuideDiffers { id }.text());
         }
         GuideStanding::New => {}
     }
     let guide = Guide::from_json(&file.json)
-        .map_err(|error| format!("A guide in the file cannot be used: {error}."))?;
+        .map_err(|error| texts::GuideUnusable { why: &error }.text())?;
     if Library::bundled().guide(&guide.id).is_some() {
-        return Err(format!("The guide “{id}” comes with this page already."));
+        return Err(texts::GuideBundled { id }.text());
     }
     storage::with(|device| device.save_guide(&guide.id, &file.json))
-        .map_err(|error| format!("The guide “{id}” was not added: {error}"))?;
+        .map_err(|error| texts::GuideNotAdded { id, why: &error }.text())?;
     Ok(Some(guide.id))
 }
 

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{
-    element::{Element, View, element},
-    parts::{flag, text},
+use crate::{
+    text::{Text, keep_common as texts},
+    ui::{
+        element::{Element, View, element},
+        parts::{flag, text},
+    },
 };
 
 /// A labelled input.
@@ -36,13 +39,18 @@ pub fn select(
 }
 
 /// A button of one of several rows; its full name tells it from those of the others.
-pub fn act(id: &str, what: &str, title: &str, label: &str, press: impl Fn() + 'static) -> Element {
+pub fn act(id: &str, what: &str, title: &str, label: Text, press: impl Fn() + 'static) -> Element {
+    let name = texts::ButtonOf {
+        button: &label,
+        title: &title,
+    }
+    .text();
     element("BUTTON")
         .set("type", "button")
         .class("quiet")
         .set("id", &format!("kept-{what}-{id}"))
-        .set("aria-label", &format!("{label}: {title}"))
-        .says(label)
+        .set("aria-label", &name)
+        .says(label.get())
         .on("click", move |_| press())
 }
 

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use crate::{
     browser::{focus, second},
     keeping::share_used,
+    money::{Decimal, percent},
+    text::keep_scenarios as texts,
     ui::{
         element::{View, element},
         parts::{block, flag, put, quiet_button, several},
@@ -27,27 +29,27 @@ const SILENT: &str = "kept-silent";
 pub fn place(shelf: Shelf) -> View {
     let used = telling(move || {
         let share = shelf.kept.with(|kept| share_used(kept.used));
-        format!("About {share}% of the room that every browser gives a page is in use.")
+        let share = i64::try_from(share).unwrap_or(i64::MAX);
+        let share = &percent(Decimal::new(share, 2));
+        texts::RoomUsed { share }.text()
     });
     let agreed = telling(move || {
         let agreed = shelf.agreed.get();
         match agreed.as_str() {
-            "yes" => "This browser has agreed to keep them.",
-            "no" => "This browser may clear them when room runs short.",
-            _ => "When you name or duplicate a scenario, the browser is asked to keep them even when room runs short.",
+            "yes" => texts::BROWSER_AGREED,
+            "no" => texts::BROWSER_MAY_CLEAR,
+            _ => texts::BROWSER_NOT_ASKED,
         }
-        .to_owned()
+        .to_string()
     });
     let acts = element("DIV")
         .class("panel-acts")
         .child(save_all_button(shelf));
     several(vec![
-        hint("Your scenarios are in this browser, on this device, and nowhere else."),
+        hint(texts::NOWHERE_ELSE.get()),
         used,
         agreed,
-        hint(
-            "Safari clears what pages keep after seven days without a visit. A file is safe from that:",
-        ),
+        hint(texts::SAFARI.get()),
         acts.view(),
         silent(shelf),
         erase::erase(shelf),
@@ -70,22 +72,22 @@ fn silent(shelf: Shelf) -> View {
         });
     let label = element("LABEL")
         .set("for", SILENT)
-        .says("Do not save on this device");
+        .says(texts::SILENT.get());
     let meaning = block(move || {
         let said = if on.get() {
-            "Nothing is written here. What you type is gone when you close the page, unless you save it as a file. What was saved before is still on this device until you erase it."
+            texts::SILENT_NOW
         } else {
-            "From then on nothing is written here, and what you type is gone when you close the page. What was saved before stays until you erase it."
+            texts::SILENT_THEN
         };
         let said = element("P")
             .class("quiet-line")
             .set("id", "kept-silent-hint")
-            .says(said)
+            .says(said.get())
             .view();
         if !on.get() {
             return said;
         }
-        let erase = quiet_button("Erase what was saved", move || {
+        let erase = quiet_button(texts::ERASE_SAVED.get(), move || {
             put(shelf.erasing, "asked".to_owned());
             focus::on(erase::QUESTION.to_owned());
         });
@@ -106,18 +108,18 @@ fn keep_silent(shelf: Shelf, silent: bool) {
     if second::save_nothing(silent) {
         put(shelf.erasing, String::new());
         shelf.desk.turn("kept", "");
-        shelf.desk.say(if silent {
-            "From now on nothing is saved on this device."
+        shelf.desk.says(if silent {
+            texts::NOTHING_SAVED
         } else {
-            "What you type is saved on this device again, and so is what you changed meanwhile."
+            texts::SAVED_AGAIN
         });
     } else {
         let why = if silent {
-            "The browser does not let this page write anything, so nothing is saved anyway."
+            texts::CANNOT_WRITE
         } else {
-            "There is not enough room to save what you changed meanwhile, so nothing is saved yet. Save it as a file."
+            texts::NO_ROOM
         };
-        shelf.trouble.fails("silent", why);
+        shelf.trouble.fails("silent", why.get());
         shelf.desk.refresh();
     }
 }

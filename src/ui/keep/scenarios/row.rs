@@ -4,7 +4,8 @@ use leptos::{ev::KeyboardEvent, prelude::*, wasm_bindgen::JsCast as _};
 
 use crate::{
     browser::{focus, storage},
-    keeping::{Entry, Saved, describe},
+    keeping::{BIN_DAYS, Entry, Saved, describe},
+    text::{keep_common, keep_scenarios as texts},
     ui::{
         element::{View, element},
         parts::{block, button, flag, put, quiet_button, several},
@@ -29,7 +30,7 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
     }
     let time = changed(entry.changed);
     if !time.is_empty() {
-        about.push(format!("changed {time}"));
+        about.push(texts::Changed { time: &time }.text());
     }
     let about = about.join(" · ");
     let name = entry.name.clone();
@@ -41,22 +42,22 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
             }
             let mut head = element("H3").says(&title);
             if open {
-                head = head.child(element("SPAN").class("tag").says("on screen"));
+                head = head.child(element("SPAN").class("tag").says(texts::ON_SCREEN.get()));
             }
             head.view()
         })
     };
     let acts = [
         (
-            "Open",
-            act(&id, "open", &title, "Open", {
+            texts::OPEN,
+            act(&id, "open", &title, texts::OPEN, {
                 let (id, title) = (id.clone(), title.clone());
                 move || open_it(shelf, &id, &title)
             }),
         ),
         (
-            "Rename",
-            act(&id, "rename", &title, "Rename", {
+            texts::RENAME,
+            act(&id, "rename", &title, texts::RENAME, {
                 let id = id.clone();
                 move || {
                     put(shelf.draft, name.clone());
@@ -66,15 +67,15 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
             }),
         ),
         (
-            "Duplicate",
-            act(&id, "duplicate", &title, "Duplicate", {
+            texts::DUPLICATE,
+            act(&id, "duplicate", &title, texts::DUPLICATE, {
                 let id = id.clone();
                 move || duplicate(shelf, &id)
             }),
         ),
         (
-            "Save as file",
-            act(&id, "save", &title, "Save as file", {
+            texts::SAVE_AS_FILE,
+            act(&id, "save", &title, texts::SAVE_AS_FILE, {
                 let id = id.clone();
                 move || {
                     let _ = shelf.desk.screen();
@@ -85,8 +86,8 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
             }),
         ),
         (
-            "Delete",
-            act(&id, "delete", &title, "Delete", {
+            texts::DELETE,
+            act(&id, "delete", &title, texts::DELETE, {
                 let (id, title) = (id.clone(), title.clone());
                 move || delete(shelf, place, &id, &title)
             }),
@@ -99,7 +100,7 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
     let mut buttons = element("DIV").class("row-acts").flag("hidden", renamed);
     for (label, button) in acts {
         // What is on screen is open.
-        if !(open && label == "Open") {
+        if !(open && label == texts::OPEN) {
             buttons = buttons.child(button);
         }
     }
@@ -117,13 +118,14 @@ pub fn row_of(shelf: Shelf, kept: &Kept, place: usize, entry: &Entry) -> View {
 
 /// Where something stood that was just deleted.
 pub fn gone_row(shelf: Shelf, gone: Gone) -> View {
-    let said = format!("“{}” is in the bin.", gone.title);
+    let said = texts::InBin { title: &gone.title }.text();
+    let name = texts::UndoDelete { title: &gone.title }.text();
     let undo = element("BUTTON")
         .set("type", "button")
         .class("quiet")
         .set("id", UNDO)
-        .set("aria-label", &format!("Undo: delete {}", gone.title))
-        .says("Undo")
+        .set("aria-label", &name)
+        .says(keep_common::UNDO.get())
         .on("click", move |_| bring_back(shelf, &gone));
     element("LI")
         .class("gone")
@@ -171,17 +173,17 @@ fn rename_field(shelf: Shelf, id: String) -> View {
         .set("type", "text")
         .set("autocomplete", "off")
         .set("maxlength", "120")
-        .set("placeholder", "Without a name it is described")
+        .set("placeholder", texts::NAME_HINT.get())
         .value(shelf.draft.into())
         .on("input", move |event| {
             put(shelf.draft, event_target_value(&event));
         })
         .on("keydown", keys);
-    let field = field(FIELD, "Name", input.view());
+    let field = field(FIELD, texts::NAME.get(), input.view());
     let buttons = element("DIV")
         .class("panel-acts")
-        .child(button("Save name", save))
-        .child(quiet_button("Cancel", stop));
+        .child(button(texts::SAVE_NAME.get(), save))
+        .child(quiet_button(texts::CANCEL.get(), stop));
     several(vec![field, buttons.view()])
 }
 
@@ -192,7 +194,8 @@ fn open_it(shelf: Shelf, id: &str, title: &str) {
     }
     shelf.gone.set(None);
     shelf.desk.turn("open", id);
-    shelf.desk.say(&format!("“{title}” is on screen.{rescued}"));
+    let said = texts::Opened { title: &title }.text() + &rescued;
+    shelf.desk.say(&said);
     // Its button is gone; that of its name is the next.
     focus::on(format!("kept-rename-{id}"));
 }
@@ -213,13 +216,11 @@ fn rename(shelf: Shelf, id: &str) {
     put(shelf.renaming, String::new());
     shelf.desk.turn("kept", "");
     let said = match saved {
-        Saved::AsCopy { .. } => {
-            "It was changed in another tab as well. Both are kept; the new name is on a copy."
-        }
-        Saved::Kept if entry.name.is_empty() => "It has no name now.",
-        Saved::Kept => "Renamed.",
+        Saved::AsCopy { .. } => texts::RENAMED_COPY,
+        Saved::Kept if entry.name.is_empty() => texts::UNNAMED,
+        Saved::Kept => texts::RENAMED,
     };
-    shelf.desk.say(said);
+    shelf.desk.says(said);
     focus::on(format!("kept-rename-{}", entry.id));
 }
 
@@ -235,7 +236,8 @@ fn duplicate(shelf: Shelf, id: &str) {
     shelf.ask_to_keep();
     shelf.gone.set(None);
     shelf.desk.turn("kept", "");
-    shelf.desk.say(&format!("“{}” is kept too.", copy.name));
+    let said = texts::Duplicated { title: &copy.name }.text();
+    shelf.desk.say(&said);
     focus::on(format!("kept-open-{}", copy.id));
 }
 
@@ -257,9 +259,14 @@ fn delete(shelf: Shelf, place: usize, id: &str, title: &str) {
         focus::on(UNDO.to_owned());
     }
     shelf.desk.turn(if was_open { "new" } else { "kept" }, "");
-    let mut said = format!("“{title}” is in the bin for 30 days.");
+    let mut said = texts::Deleted {
+        title: &title,
+        days: &BIN_DAYS,
+    }
+    .text();
     if was_open {
-        said += " An empty scenario is on screen.";
+        said.push(' ');
+        said += texts::EMPTY_ON_SCREEN.get();
     }
     said += &rescued;
     shelf.desk.say(&said);
@@ -277,6 +284,6 @@ fn bring_back(shelf: Shelf, gone: &Gone) {
     } else {
         shelf.desk.turn("kept", "");
     }
-    shelf.desk.say(&format!("“{}” is back.", gone.title));
+    shelf.desk.say(&texts::Back { title: &gone.title }.text());
     focus::on(format!("kept-rename-{}", entry.id));
 }

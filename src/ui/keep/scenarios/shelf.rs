@@ -9,6 +9,7 @@ use crate::{
     browser::{files, room, second, storage},
     guide::Library,
     keeping::{Binned, Entry, OwnGuide, StoreError},
+    text::{keep_files, keep_scenarios as texts},
     ui::parts::put,
 };
 
@@ -174,10 +175,7 @@ impl Shelf {
         let mut entries = found.entries.into_iter();
         let entry = entries.find(|entry| entry.id == id);
         if entry.is_none() {
-            self.trouble.fails(
-                id,
-                "It is no longer there: another tab may have deleted it.",
-            );
+            self.trouble.fails(id, texts::NO_LONGER_THERE.get());
         }
         entry
     }
@@ -207,7 +205,8 @@ impl Shelf {
         }
         let name = super::files::dated("counteroffer-not-saved", "json");
         files::save(&name, files::JSON, &scenario.to_json());
-        format!(" What was on screen could not be kept here and went into the file {name}.")
+        let said = keep_files::Rescued { name: &name }.text();
+        format!(" {said}")
     }
 }
 

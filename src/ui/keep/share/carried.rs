@@ -1,6 +1,9 @@
 //! What goes along, as a scenario, and what does not.
 
-use crate::scenario::{Field, Scenario, Setting, Share, SharePart, name_of};
+use crate::{
+    scenario::{Field, Scenario, Setting, Share, SharePart, name_of},
+    text::keep_share as texts,
+};
 
 use super::made::Made;
 
@@ -39,35 +42,34 @@ pub fn stays_behind(made: &Made) -> Vec<String> {
     let mut sentences = Vec::new();
     let setting = made.setting();
     for field in &made.links.left_out {
-        let name = name_of(*field, &made.scenario, &made.library);
+        let name = &name_of(*field, &made.scenario, &made.library);
         if !is_kept_back(*field, &made.share) {
-            sentences.push(format!("{name} {}", reason(*field, made, setting)));
+            sentences.push(reason(name, *field, made, setting));
         } else if *field == Field::Target {
-            sentences.push(format!("{name} is your floor, which does not go along."));
+            sentences.push(texts::IsFloor { name }.text());
         }
     }
     if made.share.edits && !made.links.edits_left_out.is_empty() {
-        let count = match made.links.edits_left_out.len() {
-            1 => "One paragraph".to_owned(),
-            count => format!("{count} paragraphs"),
-        };
-        sentences.push(count + " of yours would be too long for a link.");
+        let count = made.links.edits_left_out.len();
+        sentences.push(texts::ParagraphsTooLong { count }.text());
     }
     if made.links.guide_left_out {
-        sentences.push(
-            "Your own guide is too large for a link. Send its file as well; without it the link shows the figures of another guide."
-                .to_owned(),
-        );
+        sentences.push(texts::GUIDE_TOO_LARGE.to_string());
     }
     sentences
 }
 
-fn reason(field: Field, made: &Made, setting: Option<Setting>) -> String {
+/// Why a field of this name cannot go along.
+fn reason(name: &str, field: Field, made: &Made, setting: Option<Setting>) -> String {
     let text = made.scenario.text(field).trim();
+    let name = &name;
     match setting.map(|setting| setting.read(field, text)) {
-        Some(Err(_)) => format!("(“{}”) cannot be read.", beginning(text)),
-        Some(Ok(_)) => "would be too long for a link.".to_owned(),
-        None => "has no guide to be read by.".to_owned(),
+        Some(Err(_)) => {
+            let text = &beginning(text);
+            texts::CannotBeRead { name, text }.text()
+        }
+        Some(Ok(_)) => texts::FieldTooLong { name }.text(),
+        None => texts::NoGuide { name }.text(),
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     scenario::{Field, Part, PlanPart, Scenario, Share, SharePart, contents},
+    text::{Text, keep_common, keep_share as texts},
     ui::{
         element::View,
         parts::{block, flag, memo, several, text},
@@ -11,7 +12,6 @@ use crate::{
 };
 
 use super::{
-    super::counted::counted,
     carried::beginning,
     made::Sheet,
     parts::{Check, check, hint},
@@ -36,7 +36,7 @@ pub fn choices(sheet: Sheet) -> View {
             contents.map(|(part, _)| part).collect()
         });
         if parts.is_empty() {
-            return hint("Nothing that you typed is of a kind that one may want to keep back.");
+            return hint(texts::NO_CHOICES.get());
         }
         several(parts.into_iter().map(|part| choice(sheet, part)).collect())
     })
@@ -59,7 +59,7 @@ fn choice(sheet: Sheet, part: SharePart) -> View {
     check(
         Check {
             id: format!("share-{id}"),
-            label: label.to_owned(),
+            label: label.to_string(),
             hint: text(about),
             checked: flag(goes),
             fixed: flag(alone),
@@ -68,14 +68,14 @@ fn choice(sheet: Sheet, part: SharePart) -> View {
     )
 }
 
-fn called(part: SharePart) -> (&'static str, &'static str) {
+fn called(part: SharePart) -> (&'static str, Text) {
     match part {
-        SharePart::Floor => ("floor", "Your floor"),
-        SharePart::Companies => ("companies", "Who competes"),
-        SharePart::Rounds => ("rounds", "Rounds of the negotiation"),
-        SharePart::Notes => ("notes", "Notes of the rounds"),
-        SharePart::Names => ("names", "Names of people"),
-        SharePart::Edits => ("edits", "Paragraphs in your own words"),
+        SharePart::Floor => ("floor", texts::CHOOSE_FLOOR),
+        SharePart::Companies => ("companies", texts::CHOOSE_COMPANIES),
+        SharePart::Rounds => ("rounds", texts::CHOOSE_ROUNDS),
+        SharePart::Notes => ("notes", texts::CHOOSE_NOTES),
+        SharePart::Names => ("names", texts::CHOOSE_NAMES),
+        SharePart::Edits => ("edits", texts::CHOOSE_EDITS),
     }
 }
 
@@ -92,19 +92,30 @@ fn of(part: SharePart, share: &mut Share) -> &mut bool {
 
 /// What there is of a kind, in a few words.
 fn described(part: SharePart, fields: &[Field], scenario: &Scenario) -> String {
-    let texts = fields.iter().map(|field| {
+    let described = fields.iter().map(|field| {
         let text = scenario.text(*field).trim();
         match field {
-            Field::Plan(PlanPart::FloorBase) => format!("{text} base"),
-            Field::Plan(PlanPart::FloorEquity) => format!("{text} equity"),
-            Field::Offer(_, Part::Source) => format!("started from the level {text}"),
-            _ if part == SharePart::Notes => format!("“{}”", beginning(text)),
+            Field::Plan(PlanPart::FloorBase) => texts::SomeBase { amount: &text }.text(),
+            Field::Plan(PlanPart::FloorEquity) => texts::SomeEquity { amount: &text }.text(),
+            Field::Offer(_, Part::Source) => texts::FromLevel { level: &text }.text(),
+            _ if part == SharePart::Notes => texts::Note {
+                beginning: &beginning(text),
+            }
+            .text(),
             _ => text.to_owned(),
         }
     });
     match part {
-        SharePart::Rounds => counted(scenario.rounds().len(), "round"),
-        SharePart::Edits => counted(scenario.edits().len(), "paragraph"),
-        _ => texts.collect::<Vec<_>>().join(", "),
+        SharePart::Rounds => texts::Rounds {
+            count: scenario.rounds().len(),
+        }
+        .text(),
+        SharePart::Edits => texts::Paragraphs {
+            count: scenario.edits().len(),
+        }
+        .text(),
+        _ => described
+            .collect::<Vec<_>>()
+            .join(keep_common::BETWEEN.get()),
     }
 }

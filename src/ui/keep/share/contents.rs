@@ -2,6 +2,7 @@
 
 use crate::{
     scenario::{Field, Part, Scenario, SharePart, choice_name, name_of, offer_name},
+    text::keep_share as texts,
     ui::markup::Html,
 };
 
@@ -34,7 +35,8 @@ pub fn markup(made: &Made) -> String {
     }
     let behind = stays_behind(made);
     if !behind.is_empty() {
-        html.raw("<h4>Not in the link</h4>").list(&behind);
+        html.raw("<h4>").text(texts::NOT_IN_LINK.get());
+        html.raw("</h4>").list(&behind);
     }
     html.done()
 }
@@ -52,9 +54,9 @@ fn groups(made: &Made) -> Vec<Group> {
         })
         .collect();
     let offers = groups.len();
-    let others = ["Location and assumptions", "Equity", "Your plan"];
+    let others = [texts::ASSUMPTIONS, texts::EQUITY, texts::PLAN];
     groups.extend(others.map(|title| Group {
-        title: title.to_owned(),
+        title: title.to_string(),
         entries: Vec::new(),
     }));
     for field in scenario.fields() {
@@ -100,17 +102,24 @@ fn title(place: usize, made: &Made, scenario: &Scenario) -> String {
     if place > 0 {
         let name = offer_name(place, scenario);
         return if has_name(place, scenario) {
-            format!("Offer from {name}")
+            texts::OfferFrom { company: &name }.text()
         } else {
             name
         };
     }
     let Some(guide) = made.guide() else {
-        return "Offer".to_owned();
+        return texts::OFFER.to_string();
     };
-    let region = guide.region(&scenario.region);
-    let region = region.map_or(String::new(), |region| format!(", {}", region.name));
-    format!("Offer from {}, {}{region}", guide.company, guide.role)
+    let (company, role) = (&guide.company, &guide.role);
+    match guide.region(&scenario.region) {
+        Some(region) => texts::OfferOfRegion {
+            company,
+            role,
+            region: &region.name,
+        }
+        .text(),
+        None => texts::OfferOfRole { company, role }.text(),
+    }
 }
 
 fn named(field: Field, made: &Made, scenario: &Scenario) -> String {
@@ -123,7 +132,7 @@ fn named(field: Field, made: &Made, scenario: &Scenario) -> String {
                 stated => stated,
             };
             match stated {
-                "year" => "Equity per year".to_owned(),
+                "year" => texts::EQUITY_PER_YEAR.to_string(),
                 _ => Part::Equity.label().to_owned(),
             }
         }
@@ -150,7 +159,5 @@ fn brought(made: &Made) -> Option<String> {
         return None;
     }
     let (role, company) = (&guide.role, &guide.company);
-    Some(format!(
-        "The figures of your own guide “{role}, {company}” go along, without its texts."
-    ))
+    Some(texts::OwnGuide { role, company }.text())
 }

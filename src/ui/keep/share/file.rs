@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{files, storage},
     keeping::slug,
+    text::{keep_common, keep_share as texts},
     ui::{
         element::View,
         parts::{put, quiet_button, status},
@@ -20,23 +21,18 @@ use super::{
 /// The button that saves it.
 pub fn file(sheet: Sheet) -> Vec<View> {
     let said = RwSignal::new(String::new());
-    let save = quiet_button("Save as a file", move || {
+    let save = quiet_button(texts::SAVE_FILE.get(), move || {
         sheet.look_again();
         let (name, json) = sheet
             .made
             .with_untracked(|made| (name(made), carried(made).to_json()));
         files::save(&name, files::JSON, &json);
-        put(
-            said,
-            format!("The file {name} is where your browser puts downloads."),
-        );
+        put(said, keep_common::FileSaved { name: &name }.text());
     });
     vec![
-        hint(
-            "For somebody who does not trust links. It leaves out what is not ticked, and keeps as you typed it what cannot be read. They open it under “Scenarios”.",
-        ),
+        hint(texts::FILE_NOTE.get()),
         save,
-        status("File saved", said.into()),
+        status(texts::FILE_SAVED.get(), said.into()),
     ]
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{address, clipboard, focus, sharing},
+    text::keep_share as texts,
     ui::{
         element::{View, element},
         parts::{button, flag, put, quiet_button, status, text},
@@ -18,16 +19,13 @@ use super::{
 /// The field with the link.
 const FIELD: &str = "share-link";
 
-/// What another program shows of a link in place of its figures.
-const TITLE: &str = "An offer in figures";
-
 /// The link and what can be done with it.
 pub fn link(sheet: Sheet) -> Vec<View> {
     let said = RwSignal::new(String::new());
     vec![
         field(sheet),
         acts(sheet, said),
-        status("Link handed over", said.into()),
+        status(texts::HANDED_OVER.get(), said.into()),
         short(sheet),
         read_only(sheet),
     ]
@@ -37,14 +35,15 @@ fn field(sheet: Sheet) -> View {
     let address = text(move || sheet.made.with(Made::address));
     let length = text(move || {
         let length = sheet.made.with(|made| made.address().chars().count());
-        format!("{} characters", grouped(length))
+        let number = &grouped(length);
+        texts::Characters { number }.text()
     });
     let area = element("TEXTAREA")
         .set("id", FIELD)
         .set("rows", "4")
         .set("readonly", "")
         .set("spellcheck", "false")
-        .set("aria-label", "Link to share")
+        .set("aria-label", texts::LINK_TO_SHARE.get())
         .set("aria-describedby", "share-length")
         .value(address);
     let length = element("P")
@@ -59,38 +58,37 @@ fn acts(sheet: Sheet, said: RwSignal<String>) -> View {
         sheet.look_again();
         sheet.made.with_untracked(Made::address)
     };
-    let copy = button("Copy this link", move || {
+    let copy = button(texts::COPY.get(), move || {
         clipboard::copy(&address(), move |copied| {
             let outcome = if copied {
-                "Copied."
+                texts::COPIED
             } else {
                 focus::select(FIELD);
-                "The browser does not let this page copy. The link is selected: copy it by hand."
+                texts::NOT_COPIED
             };
-            put(said, outcome.to_owned());
+            put(said, outcome.to_string());
         });
     });
     let mut acts = element("DIV").class("share-acts").child(copy);
     if sharing::is_there() {
-        acts = acts.child(quiet_button("Share…", move || {
+        acts = acts.child(quiet_button(texts::SHARE.get(), move || {
             put(said, String::new());
-            sharing::share(TITLE, &address(), move |shared| {
+            sharing::share(texts::LINK_TITLE.get(), &address(), move |shared| {
                 if !shared {
-                    let failed = "Your device could not hand it over. Copy the link instead.";
-                    put(said, failed.to_owned());
+                    put(said, texts::NOT_SHARED.to_string());
                 }
             });
         }));
     }
     let mail = text(move || {
         let link = sheet.made.with(Made::address);
-        let [subject, body] = [TITLE, &link].map(address::encoded);
+        let [subject, body] = [texts::LINK_TITLE.get(), &link].map(address::encoded);
         format!("mailto:?subject={subject}&body={body}")
     });
     let mail = element("A")
         .class("button")
         .follow("href", mail)
-        .says("Send by e-mail");
+        .says(texts::E_MAIL.get());
     acts.child(mail).view()
 }
 
@@ -98,23 +96,19 @@ fn short(sheet: Sheet) -> View {
     let about = move || {
         sheet.made.with(|made| {
             let length = |link: &str| address::address_of(link).chars().count();
-            let written = grouped(length(&made.links.readable));
-            let short = grouped(length(&made.links.compact));
+            let written = &grouped(length(&made.links.readable));
+            let short = &grouped(length(&made.links.compact));
             if made.is_long() {
-                format!(
-                    "Written out, this link would have {written} characters, and some programs cut so long a link. It is short for that reason."
-                )
+                texts::ShortSinceLong { written }.text()
             } else {
-                format!(
-                    "{short} characters in place of {written}. Without the page, nobody can tell by eye what is in it."
-                )
+                texts::ShortNote { short, written }.text()
             }
         })
     };
     check(
         Check {
             id: "share-short".to_owned(),
-            label: "Short link".to_owned(),
+            label: texts::SHORT_LINK.to_string(),
             hint: text(about),
             checked: flag(move || sheet.made.with(Made::is_short)),
             fixed: flag(move || sheet.made.with(Made::is_long)),
@@ -127,10 +121,8 @@ fn read_only(sheet: Sheet) -> View {
     check(
         Check {
             id: "share-read-only".to_owned(),
-            label: "For reading only".to_owned(),
-            hint: text(|| {
-                "Whoever opens it looks at the figures, and can take a copy to change.".to_owned()
-            }),
+            label: texts::READ_ONLY.to_string(),
+            hint: text(|| texts::READ_ONLY_NOTE.to_string()),
             checked: flag(move || sheet.made.with(|made| made.share.read_only)),
             fixed: flag(|| false),
         },

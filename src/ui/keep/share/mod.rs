@@ -14,9 +14,12 @@ mod qr;
 
 use leptos::prelude::*;
 
-use crate::ui::{
-    element::{View, element},
-    parts::{block, html, memo, text},
+use crate::{
+    text::keep_share as texts,
+    ui::{
+        element::{View, element},
+        parts::{block, html, memo, text},
+    },
 };
 
 use super::desk::Desk;
@@ -50,33 +53,24 @@ pub fn share(desk: Desk) -> Vec<View> {
 fn empty() -> View {
     element("DIV")
         .class("share-intro")
-        .child(element("P").says(
-            "Nothing is typed yet, so there is nothing to share. Once there are figures, you make a link of them here: for a partner, a coach, or your own phone.",
-        ))
-        .child(hint(
-            "You choose what goes along. The figures stand behind the “#” of the link, which is never sent to a server.",
-        ))
+        .child(element("P").says(texts::NOTHING_YET.get()))
+        .child(hint(texts::NOTHING_YET_NOTE.get()))
         .view()
 }
 
 fn filled(sheet: Sheet) -> View {
-    let intro = element("P").class("share-intro").says(
-        "Whoever has the link sees these figures. They stand behind the “#”, which is never sent to a server. The link does not change when the scenario does: send a new one for new figures.",
-    );
+    let intro = element("P").class("share-intro").says(texts::INTRO.get());
     let holds = html(
         "share-holds",
         text(move || sheet.made.with(contents::markup)),
     );
     let what = element("DIV")
-        .child(part("What the link holds", vec![holds]))
-        .child(part(
-            "What else goes along, where ticked",
-            vec![choices::choices(sheet)],
-        ));
+        .child(part(texts::HOLDS, vec![holds]))
+        .child(part(texts::CHOICES, vec![choices::choices(sheet)]));
     let how = element("DIV")
-        .child(part("The link", link::link(sheet)))
+        .child(part(texts::THE_LINK, link::link(sheet)))
         .child(qr::qr(sheet))
-        .child(part("The same as a file", file::file(sheet)));
+        .child(part(texts::AS_FILE, file::file(sheet)));
     element("DIV")
         .child(intro)
         .child(element("DIV").class("share-sheet").child(what).child(how))

@@ -2,14 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::ui::element::{View, element};
+use crate::{
+    money::{Decimal, whole},
+    text::Text,
+    ui::element::{View, element},
+};
 
 /// A part of the view under a heading.
-pub fn part(title: &str, content: Vec<View>) -> View {
+pub fn part(title: Text, content: Vec<View>) -> View {
     element("SECTION")
         .class("share-part")
-        .set("aria-label", title)
-        .child(element("H3").says(title))
+        .set("aria-label", title.get())
+        .child(element("H3").says(title.get()))
         .children(content)
         .view()
 }
@@ -65,15 +69,7 @@ pub fn check(check: Check, choose: impl Fn(bool) + 'static) -> View {
 
 /// A number with its thousands apart: `2,345`.
 pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    whole(Decimal::from(number))
 }
 
 #[cfg(test)]

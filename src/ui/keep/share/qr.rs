@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{address, files},
+    text::{keep_common, keep_share as texts},
     ui::{
         element::{View, element},
         markup::Html,
@@ -51,7 +52,7 @@ pub fn qr(sheet: Sheet) -> View {
     element("DETAILS")
         .class("share-code")
         .on("toggle", move |_| put(open, "open".to_owned()))
-        .child(element("SUMMARY").child(element("H3").says("QR code")))
+        .child(element("SUMMARY").child(element("H3").says(texts::QR.get())))
         .child(code)
         .view()
 }
@@ -61,37 +62,32 @@ fn drawn(sheet: Sheet) -> View {
     let code = memo(move || sheet.made.with(|made| markup(&best(made))));
     let picture = html("", code.into());
     let about = text(move || {
-        sheet.made.with(|made| match best(made) {
-            None => "The link is too long for a QR code. Leave something out, or share the link itself.",
-            Some((code, _)) if code.size > 2 * FINE => {
-                "The link is long, so the dots are fine. Hold the phone close, or leave something out."
-            }
-            Some((_, false)) => "It holds the short link, so that its dots are large enough.",
-            Some((_, true)) => "It holds the link as it stands above.",
-        })
-        .to_owned()
+        sheet
+            .made
+            .with(|made| match best(made) {
+                None => texts::QR_TOO_LONG,
+                Some((code, _)) if code.size > 2 * FINE => texts::QR_FINE,
+                Some((_, false)) => texts::QR_OF_SHORT,
+                Some((_, true)) => texts::QR_OF_LINK,
+            })
+            .to_string()
     });
     let save = block(move || {
         if code.with(String::is_empty) {
             return nothing();
         }
-        quiet_button("Save the QR code as SVG", move || {
+        quiet_button(texts::SAVE_QR.get(), move || {
             let file = sheet.made.with_untracked(|made| file(&best(made)));
             files::save(FILE, "image/svg+xml", &file);
-            put(
-                said,
-                format!("The file {FILE} is where your browser puts downloads."),
-            );
+            put(said, keep_common::FileSaved { name: &FILE }.text());
         })
     });
     element("DIV")
-        .child(hint(
-            "To open the link on a phone, or let somebody across the table open it.",
-        ))
+        .child(hint(texts::QR_NOTE.get()))
         .child(picture)
         .child(element("P").class("share-hint").tells(about))
         .child(save)
-        .child(status("QR code saved", said.into()))
+        .child(status(texts::QR_SAVED.get(), said.into()))
         .view()
 }
 
@@ -117,7 +113,8 @@ fn markup(code: &Option<(Code, bool)>) -> String {
         _ => WIDEST,
     };
     let mut html = Html::default();
-    html.raw("<svg class=qr role=img aria-label=\"QR code of the link\" width=");
+    html.raw("<svg class=qr role=img aria-label=\"");
+    html.text(texts::QR_NAME.get()).raw("\" width=");
     html.number(width).raw(" viewBox=\"0 0 ");
     html.number(side).raw(" ").number(side).raw("\" ");
     code.draw(&mut html);
