@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     money::{Money, MoneyError},
     pay::YearPay,
+    text::evaluation as text,
 };
 
 use super::{OfferFigures, YEARS, figures::Compared, is_close};
@@ -74,17 +75,18 @@ impl RowKind {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Base => "Base salary",
-            Self::Bonus => "Bonus",
-            Self::PrivateEquity => "Private equity a year",
-            Self::PublicEquity => "Public equity a year",
-            Self::OneOff => "One-off payments, four years",
-            Self::Benefits => "Benefits a year",
-            Self::FirstYear => "Year 1",
-            Self::Average => "Average a year",
-            Self::FourYearCash => "Four years, cash alone",
-            Self::FourYearTotal => "Four-year total",
+            Self::Base => text::BASE,
+            Self::Bonus => text::BONUS,
+            Self::PrivateEquity => text::PRIVATE_EQUITY_A_YEAR,
+            Self::PublicEquity => text::PUBLIC_EQUITY_A_YEAR,
+            Self::OneOff => text::ONE_OFF_FOUR_YEARS,
+            Self::Benefits => text::BENEFITS_A_YEAR,
+            Self::FirstYear => text::FIRST_YEAR,
+            Self::Average => text::AVERAGE,
+            Self::FourYearCash => text::FOUR_YEAR_CASH,
+            Self::FourYearTotal => text::FOUR_YEAR_TOTAL,
         }
+        .get()
     }
 
     fn amount(self, compared: &Compared) -> Result<Money, MoneyError> {

@@ -9,6 +9,7 @@ use crate::{
     money::{Currency, Decimal, Money, MoneyError, Rates},
     pay::{Bridge, Room, Sensitivity, Standing, band_position, sensitivities, standing},
     scenario::{Field, Part, Scenario},
+    text::evaluation as text,
 };
 
 use super::{
@@ -89,8 +90,11 @@ impl Evaluation {
     #[must_use]
     pub fn heading(&self, offer: &OfferFigures) -> String {
         match offer.company.as_str() {
-            "" if self.others.len() > 1 => format!("Competing offer {}", offer.place),
-            "" => "Competing offer".to_owned(),
+            "" if self.others.len() > 1 => {
+                let number = &offer.place;
+                text::CompetingOfferNumber { number }.text()
+            }
+            "" => text::COMPETING_OFFER.to_string(),
             company => company.to_owned(),
         }
     }
@@ -122,10 +126,9 @@ pub enum EvaluationError {
 impl fmt::Display for EvaluationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoSuchGuide { role, region } => write!(
-                f,
-                "There is no guide “{role}” with a region “{region}”. Choose a role and a region."
-            ),
+            Self::NoSuchGuide { role, region } => {
+                f.write_str(&text::NoSuchGuide { role, region }.text())
+            }
             Self::Guide(error) => error.fmt(f),
             Self::Money(error) => error.fmt(f),
         }

@@ -7,6 +7,7 @@ use crate::{
     money::{Currency, Money, MoneyError, Rates},
     offer::{MONTHS, Offer, Vesting},
     pay::{Leaving, Standing, YearPay, standing, sum_of, total_compensation, years_of},
+    text::evaluation as text,
 };
 
 use super::{
@@ -165,7 +166,7 @@ impl OfferFigures {
     #[must_use]
     pub fn name(&self) -> &str {
         if self.company.is_empty() {
-            "the competing offer"
+            text::UNNAMED.get()
         } else {
             &self.company
         }

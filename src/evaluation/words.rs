@@ -11,6 +11,7 @@ use crate::{
     },
     offer::EquityKind,
     scenario::{Field, PlanPart},
+    text::evaluation as text,
 };
 
 use super::{
@@ -167,13 +168,13 @@ fn by_title(extra: &PlanExtra) -> String {
     };
     words.push_str(rest);
     if let Some(amount) = extra.amount.filter(|amount| !amount.amount.is_zero()) {
-        words.push_str(" of ");
-        words.push_str(&amount.to_the_cent());
+        let (title, amount) = (&words, &amount.to_the_cent());
+        words = text::ExtraOfAmount { title, amount }.text();
     }
     if !extra.details.is_empty() {
-        words.push_str(" (");
-        words.push_str(&extra.details.join(", "));
-        words.push(')');
+        let details = &extra.details.join(text::BETWEEN_DETAILS.get());
+        let title = &words;
+        words = text::ExtraWithDetails { title, details }.text();
     }
     words
 }

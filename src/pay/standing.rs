@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::money::{Decimal, Money, MoneyError, quotient};
+use crate::{
+    money::{Decimal, Money, MoneyError, quotient},
+    text::evaluation as text,
+};
 
 /// A figure against the least to accept and the package to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -21,10 +24,11 @@ impl Standing {
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
-            Self::BelowFloor => "below the floor",
-            Self::BetweenFloorAndAsk => "between floor and ask",
-            Self::AtOrAboveAsk => "at or above the ask",
+            Self::BelowFloor => text::BELOW_FLOOR,
+            Self::BetweenFloorAndAsk => text::BETWEEN_FLOOR_AND_ASK,
+            Self::AtOrAboveAsk => text::AT_OR_ABOVE_ASK,
         }
+        .get()
     }
 }
 

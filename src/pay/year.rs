@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer, ser::Error as _, ser::SerializeStruct as _};
 use crate::{
     money::{Currency, Money, MoneyError, Rates},
     offer::{EquityKind, Offer},
+    text::evaluation as text,
 };
 
 /// What one year brings, or several, each part apart.
@@ -57,13 +58,14 @@ impl PayPart {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Base => "Base salary",
-            Self::Bonus => "Bonus",
-            Self::PrivateEquity => "Private equity",
-            Self::PublicEquity => "Public equity",
-            Self::OneOff => "One-off payments",
-            Self::Benefits => "Benefits",
+            Self::Base => text::BASE,
+            Self::Bonus => text::BONUS,
+            Self::PrivateEquity => text::PRIVATE_EQUITY,
+            Self::PublicEquity => text::PUBLIC_EQUITY,
+            Self::OneOff => text::ONE_OFF,
+            Self::Benefits => text::BENEFITS,
         }
+        .get()
     }
 
     /// Whether it is paid in money that can be spent.

@@ -91,6 +91,18 @@ fn lines_as_they_are_printed() {
     );
 }
 
+/// What was chosen is called as in the form, not as it is saved.
+#[test]
+fn choices_by_their_names() {
+    let link = "role=engineering-manager&region=paris&base=105000&equity=210000&vesting=quarterly";
+    let explanation = explain(&opened(link), Figure::TotalCompensation).unwrap();
+    let mut values = explanation.inputs.iter().map(|input| input.value.as_str());
+    assert!(
+        values.any(|value| value == "Every quarter"),
+        "{explanation:?}"
+    );
+}
+
 /// Checked amounts read back as they were printed.
 #[test]
 fn printed_amounts_are_amounts() {

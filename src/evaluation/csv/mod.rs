@@ -9,13 +9,11 @@ mod sheet;
 use crate::{
     money::{Currency, Decimal, product, quotient, rounded},
     pay::PayPart,
+    text::keep_csv as text,
 };
 
 use super::{Basis, Evaluation, OfferFigures, RowKind};
 use sheet::Sheet;
-
-/// Said wherever private equity has a row or a column.
-const PRIVATE: &str = ", cannot be sold today";
 
 /// The offers side by side: a column for each, a row for each figure.
 ///
@@ -26,14 +24,15 @@ pub fn comparison_csv(basis: &Basis) -> String {
     let evaluation = basis.evaluation;
     let offers = offers(evaluation);
     let mut sheet = Sheet::default();
-    sheet.text("Figure");
+    sheet.text(text::FIGURE.get());
     for offer in &offers {
         sheet.text(&name(evaluation, offer));
     }
     sheet.end_row();
     currencies(evaluation, &offers, &mut sheet);
     for row in &evaluation.comparison {
-        sheet.text(&label(row.kind));
+        let private = row.kind == RowKind::PrivateEquity;
+        sheet.text(&label(row.kind.label(), private));
         for offer in &offers {
             let cell = row.cells.iter().find(|cell| cell.place == offer.place);
             sheet.number(cell.map(|cell| cell.amount.amount));
@@ -50,15 +49,15 @@ pub fn comparison_csv(basis: &Basis) -> String {
 pub fn years_csv(basis: &Basis) -> String {
     let evaluation = basis.evaluation;
     let mut sheet = Sheet::default();
-    for heading in ["Offer", "Year", "Currency"] {
-        sheet.text(heading);
+    for heading in [text::OFFER, text::YEAR, text::CURRENCY] {
+        sheet.text(heading.get());
     }
     for part in PayPart::ALL {
         let private = part == PayPart::PrivateEquity;
-        sheet.text(&(part.label().to_owned() + if private { PRIVATE } else { "" }));
+        sheet.text(&label(part.label(), private));
     }
-    for heading in ["Cash alone", "Total"] {
-        sheet.text(heading);
+    for heading in [text::CASH, text::TOTAL] {
+        sheet.text(heading.get());
     }
     sheet.end_row();
     for offer in offers(evaluation) {
@@ -87,19 +86,22 @@ fn name(evaluation: &Evaluation, offer: &OfferFigures) -> String {
     let name = evaluation.heading(offer);
     let same = |other: &&OfferFigures| other.place < offer.place && other.company == offer.company;
     match offers(evaluation).iter().any(same) && !offer.company.is_empty() {
-        true => format!("{name} ({})", offer.place),
+        true => {
+            let (name, number) = (&name, &offer.place);
+            text::NameWithNumber { name, number }.text()
+        }
         false => name,
     }
 }
 
 /// What the amounts are in, and how they came to be in it.
 fn currencies(evaluation: &Evaluation, offers: &[&OfferFigures], sheet: &mut Sheet) {
-    sheet.text("Offered in");
+    sheet.text(text::OFFERED_IN.get());
     for offer in offers {
         sheet.text(offer.currency().code());
     }
     sheet.end_row();
-    sheet.text("1 EUR in that currency");
+    sheet.text(text::RATE.get());
     for offer in offers {
         sheet.number(match offer.currency() {
             Currency::EUR => Some(Decimal::ONE),
@@ -107,19 +109,22 @@ fn currencies(evaluation: &Evaluation, offers: &[&OfferFigures], sheet: &mut She
         });
     }
     sheet.end_row();
-    sheet.text("Amounts below in");
+    sheet.text(text::AMOUNTS_IN.get());
     for offer in offers {
         sheet.text(match &offer.compared {
             Some(_) => evaluation.reference.terms.currency.code(),
-            None => "no exchange rate",
+            None => text::NO_RATE.get(),
         });
     }
     sheet.end_row();
 }
 
-fn label(kind: RowKind) -> String {
-    let private = kind == RowKind::PrivateEquity;
-    kind.label().to_owned() + if private { PRIVATE } else { "" }
+/// What a row or a column is called.
+fn label(part: &str, private: bool) -> String {
+    match private {
+        true => text::Private { part: &part }.text(),
+        false => part.to_owned(),
+    }
 }
 
 /// How far the four-year totals are from that of the offer they are compared with.
@@ -135,13 +140,13 @@ fn differences(evaluation: &Evaluation, offers: &[&OfferFigures], sheet: &mut Sh
         let cell = cells.iter().find(|cell| cell.place == place);
         Some(cell?.difference?.amount)
     };
-    let label = format!("Four-year total less that of {}", name(evaluation, offer));
-    sheet.text(&label);
+    let name = &name(evaluation, offer);
+    sheet.text(&text::Difference { name }.text());
     for offer in offers {
         sheet.number(difference(offer.place));
     }
     sheet.end_row();
-    sheet.text(&(label + ", in percent of it"));
+    sheet.text(&text::DifferencePercent { name }.text());
     for offer in offers {
         let share = difference(offer.place)
             .and_then(|difference| quotient(difference, beside.amount.amount));
@@ -153,23 +158,17 @@ fn differences(evaluation: &Evaluation, offers: &[&OfferFigures], sheet: &mut Sh
 /// Where the offers stand. The bands are those of the guide's company alone.
 fn against_the_guide(evaluation: &Evaluation, offers: &[&OfferFigures], sheet: &mut Sheet) {
     for (label, position) in [
-        (
-            "Base salary in the guide’s band, percent",
-            evaluation.base_position,
-        ),
-        (
-            "Equity grant in the guide’s band, percent",
-            evaluation.equity_position,
-        ),
+        (text::BASE_IN_BAND, evaluation.base_position),
+        (text::EQUITY_IN_BAND, evaluation.equity_position),
     ] {
-        sheet.text(label);
+        sheet.text(label.get());
         for offer in offers {
             let position = position.filter(|_| offer.place == 0);
             sheet.number(position.and_then(percent));
         }
         sheet.end_row();
     }
-    sheet.text("Four years against the guide");
+    sheet.text(text::AGAINST_GUIDE.get());
     for offer in offers {
         let compared = offer.compared.as_ref();
         sheet.text(compared.map_or("", |compared| compared.standing.words()));

@@ -2,8 +2,9 @@
 
 use crate::{
     equity::Form,
-    money::{Decimal, Money, percent_exactly, rounded},
+    money::{Decimal, Money, decimal, percent_exactly, rounded},
     scenario::{ExitPart, Field, Term},
+    text::explain as text,
 };
 
 use super::{
@@ -18,27 +19,21 @@ impl Sheet<'_> {
         let mut exits = outlook.exits.iter();
         let of = exits.find(|of| of.exit.place == place)?;
         let typed = self.origin(Field::Exit(place, ExitPart::Value));
-        self.input("Exit value", of.exit.value.to_the_cent(), typed);
+        self.input(text::EXIT_VALUE, of.exit.value.to_the_cent(), typed);
         self.terms(&outlook);
         let outcome = &of.outcome;
         self.input(
-            "A common share, of today’s price",
+            text::COMMON_SHARE,
             percent_exactly(rounded(outcome.share, 6)),
             Origin::Worked,
         );
-        self.add("The vested shares at the exit", outcome.gross)?;
-        self.add(
-            "less their strike, or all if that is more",
-            outcome.cost.negative(),
-        )?;
+        self.add(text::VESTED_AT_EXIT, outcome.gross)?;
+        self.add(text::LESS_STRIKE, outcome.cost.negative())?;
         let later = outcome.worth.minus(outcome.net).ok()?;
         if !later.amount.is_zero() {
-            self.add("less haircut and discount", later)?;
+            self.add(text::LESS_HAIRCUT, later)?;
         }
-        Some((
-            "Preferences are paid first, and each class of investors converts where that brings it more; the rest is shared by all that take part in it. Shares that count × value of a share − strike; nothing where that is less, or nothing counts.",
-            self.added_up()?,
-        ))
+        Some((text::EXIT.get(), self.added_up()?))
     }
 
     pub(super) fn break_even(&mut self) -> Option<Told> {
@@ -46,18 +41,15 @@ impl Sheet<'_> {
         let rival = outlook.rival?;
         let exit = match outlook.break_even? {
             BreakEven::At { exit, .. } => exit.to_the_cent(),
-            BreakEven::Without => "none is needed".to_owned(),
-            BreakEven::Never => "there is none".to_owned(),
+            BreakEven::Without => text::NO_EXIT_NEEDED.to_string(),
+            BreakEven::Never => text::NO_SUCH_EXIT.to_string(),
         };
         self.terms(&outlook);
-        self.line("Pay of the other offer in these years", rival.total);
+        self.line(text::RIVAL_PAY, rival.total);
         let other_pay = outlook.other_pay.negative();
-        self.line("less your pay without the shares", other_pay);
-        self.line("The shares must bring", rival.needed);
-        Some((
-            "What the shares must bring ÷ shares that count + strike is what a share must be worth; the exit is the least at which investors’ preferences and conversions leave it that.",
-            exit,
-        ))
+        self.line(text::LESS_OTHER_PAY, other_pay);
+        self.line(text::SHARES_MUST_BRING, rival.needed);
+        Some((text::BREAK_EVEN.get(), exit))
     }
 
     fn terms(&mut self, outlook: &Outlook) {
@@ -67,30 +59,26 @@ impl Sheet<'_> {
             Origin::Assumed => Origin::Guide,
             typed => typed,
         };
-        self.input(
-            "Latest valuation",
-            company.valuation.to_the_cent(),
-            valuation,
-        );
+        self.input(text::VALUATION, company.valuation.to_the_cent(), valuation);
         for (name, value, of) in [
+            (text::RAISED, company.raised.to_the_cent(), Term::Raised),
             (
-                "Money with a preference",
-                company.raised.to_the_cent(),
-                Term::Raised,
+                text::PREFERENCE,
+                times(company.preference),
+                Term::Preference,
             ),
-            ("Preference", times(company.preference), Term::Preference),
             (
-                "Left after later rounds",
+                text::LEFT_AFTER_ROUNDS,
                 company.left().map(percent_exactly).unwrap_or_default(),
                 Term::Rounds,
             ),
             (
-                "Months until you leave",
+                text::MONTHS_OF_STAY,
                 outlook.future.stay.to_string(),
                 Term::Stay,
             ),
             (
-                "Months until the exit",
+                text::MONTHS_TO_EXIT,
                 outlook.future.exit.to_string(),
                 Term::Exit,
             ),
@@ -99,19 +87,16 @@ impl Sheet<'_> {
             self.input(name, value, origin);
         }
         let vested: Money = outlook.counted.vested;
-        self.input(
-            "Vested then, at its value at grant",
-            vested.to_the_cent(),
-            Origin::Worked,
-        );
+        self.input(text::VESTED_THEN, vested.to_the_cent(), Origin::Worked);
         if outlook.terms.form == Form::Options {
             let origin = self.origin(term(Term::Strike));
             let strike = percent_exactly(rounded(outlook.terms.strike, 6));
-            self.input("Strike, of today’s price", strike, origin);
+            self.input(text::STRIKE, strike, origin);
         }
     }
 }
 
 fn times(number: Decimal) -> String {
-    number.normalize().to_string() + "x"
+    let number = &decimal(number.normalize());
+    text::Times { number }.text()
 }

@@ -6,7 +6,9 @@
 mod equity;
 mod sheet;
 
-use crate::{guide::Guide, money::ECB_DATE, negotiation::Move, scenario::Scenario};
+use crate::{
+    guide::Guide, money::ECB_DATE, negotiation::Move, scenario::Scenario, text::explain as text,
+};
 
 use super::Evaluation;
 use sheet::Sheet;
@@ -108,12 +110,13 @@ impl Origin {
     #[must_use]
     pub fn words(self) -> String {
         match self {
-            Self::Typed => "typed by you".to_owned(),
-            Self::Guide => "the guide".to_owned(),
-            Self::Ecb => format!("ECB, {ECB_DATE}"),
-            Self::Assumed => "assumed".to_owned(),
-            Self::Worked => "worked out".to_owned(),
+            Self::Typed => text::TYPED,
+            Self::Guide => text::GUIDE,
+            Self::Ecb => return text::Ecb { date: &ECB_DATE }.text(),
+            Self::Assumed => text::ASSUMED,
+            Self::Worked => text::WORKED,
         }
+        .to_string()
     }
 }
 
@@ -135,11 +138,11 @@ impl Basis<'_> {
             Figure::EquityInBand => sheet.in_band(true)?,
             Figure::GapToAsk => {
                 sheet.ask();
-                sheet.gap("the ask", self.evaluation.reference.ask)?
+                sheet.gap(text::LESS_ASK.get(), self.evaluation.reference.ask)?
             }
             Figure::GapToFloor => {
                 sheet.floor();
-                sheet.gap("the floor", self.evaluation.reference.floor)?
+                sheet.gap(text::LESS_FLOOR.get(), self.evaluation.reference.floor)?
             }
             Figure::GapToCompetingOffer => sheet.gap_to_competing_offer()?,
             Figure::Average(place) => sheet.average(place)?,
@@ -154,7 +157,7 @@ impl Basis<'_> {
             inputs: sheet.inputs,
             lines: sheet.lines,
             result: Line {
-                label: "Result".to_owned(),
+                label: text::RESULT.to_string(),
                 amount: result,
             },
         })

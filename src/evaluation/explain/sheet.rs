@@ -1,10 +1,11 @@
 //! An explanation in the making: of pay, standing and the bridge.
 
 use crate::{
-    money::{Money, Rate, RateSource, percent, percent_exactly},
+    money::{Money, Rate, RateSource, decimal, percent, percent_exactly, percent_of},
     negotiation::{Move, RULES},
     pay::{PayPart, YearPay, band_position, years_of},
-    scenario::{Field, Part, PlanPart, Setting, Value, offer_at_level},
+    scenario::{Field, Part, PlanPart, Setting, Value, choice_name, offer_at_level},
+    text::{Text, evaluation as names, explain as text},
 };
 
 use super::{
@@ -29,7 +30,12 @@ impl<'a> Sheet<'a> {
     }
 
     #[inline(never)]
-    pub(super) fn input(&mut self, name: &str, value: String, origin: Origin) {
+    pub(super) fn input(&mut self, name: Text, value: String, origin: Origin) {
+        self.input_named(name.get(), value, origin);
+    }
+
+    #[inline(never)]
+    fn input_named(&mut self, name: &str, value: String, origin: Origin) {
         let name = name.to_owned();
         self.inputs.push(Input {
             name,
@@ -39,21 +45,31 @@ impl<'a> Sheet<'a> {
     }
 
     #[inline(never)]
-    pub(super) fn line(&mut self, label: &str, amount: Money) {
+    pub(super) fn line(&mut self, label: Text, amount: Money) {
+        self.line_named(label.to_string(), amount);
+    }
+
+    #[inline(never)]
+    fn line_named(&mut self, label: String, amount: Money) {
         self.lines.push(Line {
-            label: label.to_owned(),
+            label,
             amount: amount.to_the_cent(),
         });
     }
 
     /// Adds a line to the sum that is the result.
     #[inline(never)]
-    pub(super) fn add(&mut self, label: &str, amount: Money) -> Option<()> {
+    pub(super) fn add(&mut self, label: Text, amount: Money) -> Option<()> {
+        self.add_named(label.to_string(), amount)
+    }
+
+    #[inline(never)]
+    fn add_named(&mut self, label: String, amount: Money) -> Option<()> {
         self.sum = Some(match self.sum {
             Some(sum) => sum.plus(amount).ok()?,
             None => amount,
         });
-        self.line(label, amount);
+        self.line_named(label, amount);
         Some(())
     }
 
@@ -66,7 +82,7 @@ impl<'a> Sheet<'a> {
     fn add_parts(&mut self, pay: &YearPay, years: &[YearPay]) -> Option<()> {
         for (part, amount) in pay.parts() {
             if part == PayPart::Base || !amount.amount.is_zero() {
-                self.add(&by_year(part, years), amount)?;
+                self.add_named(by_year(part, years), amount)?;
             }
         }
         Some(())
@@ -77,10 +93,7 @@ impl<'a> Sheet<'a> {
         self.inputs_of(offer);
         let pay = &offer.total_compensation;
         self.add_parts(pay, &[])?;
-        Some((
-            "Base salary + expected bonus + equity grant ÷ vesting years. One-off payments and benefits do not count.",
-            self.added_up()?,
-        ))
+        Some((text::TOTAL_COMPENSATION.get(), self.added_up()?))
     }
 
     pub(super) fn four_year_total(&mut self, place: usize) -> Option<Told> {
@@ -90,25 +103,21 @@ impl<'a> Sheet<'a> {
         let compared = offer.compared.as_ref()?;
         let years = years_of(&offer.entered, YEARS).ok()?;
         self.add_parts(&compared.four_years, &years)?;
-        Some((
-            "The sum of four years’ pay, part by part. What vests is rounded to the cent cumulatively, so that the parts of a grant add up to it.",
-            self.added_up()?,
-        ))
+        Some((text::FOUR_YEARS.get(), self.added_up()?))
     }
 
     pub(super) fn average(&mut self, place: usize) -> Option<Told> {
         let offer = self.offer(place)?;
         let years = u32::try_from(offer.years.len()).ok()?;
         for (year, pay) in (1..=years).zip(&offer.years) {
-            self.line(&format!("Year {year}"), pay.total().ok()?);
+            let label = text::Year { year: &year }.text();
+            self.line_named(label, pay.total().ok()?);
         }
         let total = offer.listed.total().ok()?;
-        self.input("Years listed", years.to_string(), self.origin(Field::Years));
+        let origin = self.origin(Field::Years);
+        self.input(text::YEARS_LISTED, years.to_string(), origin);
         let average = total.divided_by(years).ok()?;
-        Some((
-            "The total of the years listed, divided by their number.",
-            average.to_the_cent(),
-        ))
+        Some((text::AVERAGE.get(), average.to_the_cent()))
     }
 
     pub(super) fn standing(&mut self) -> Option<Told> {
@@ -117,19 +126,19 @@ impl<'a> Sheet<'a> {
         let offer = self.offer(0)?;
         let rows = [
             (
-                "Base salary",
+                names::BASE,
                 offer.entered.base,
                 terms.floor.base,
                 terms.ask.base,
             ),
             (
-                "Equity grant",
+                text::EQUITY_GRANT,
                 offer.entered.equity.value,
                 terms.floor.equity,
                 terms.ask.equity,
             ),
             (
-                "Four-year total",
+                names::FOUR_YEAR_TOTAL,
                 offer.four_year_total,
                 evaluation.reference.floor,
                 evaluation.reference.ask,
@@ -137,16 +146,13 @@ impl<'a> Sheet<'a> {
         ];
         for (name, amount, floor, ask) in rows {
             self.line(name, amount);
-            self.line("its floor", floor);
-            self.line("its ask", ask);
+            self.line(text::ITS_FLOOR, floor);
+            self.line(text::ITS_ASK, ask);
         }
         self.floor();
         self.ask();
         self.location();
-        Some((
-            "Each amount against floor and ask. Over four years these are four times their base and what vests of their grant.",
-            String::new(),
-        ))
+        Some((text::STANDING.get(), String::new()))
     }
 
     pub(super) fn in_band(&mut self, equity: bool) -> Option<Told> {
@@ -163,39 +169,31 @@ impl<'a> Sheet<'a> {
             self.offer(0)?.entered.base
         };
         let origin = self.origin(Field::Offer(0, part));
-        self.input(part.label(), figure.to_the_cent(), origin);
-        self.input("Low end of the band", band.low.to_the_cent(), Origin::Guide);
-        self.input(
-            "High end of the band",
-            band.high.to_the_cent(),
-            Origin::Guide,
-        );
+        self.input_named(part.label(), figure.to_the_cent(), origin);
+        self.input(text::LOW_END, band.low.to_the_cent(), Origin::Guide);
+        self.input(text::HIGH_END, band.high.to_the_cent(), Origin::Guide);
         self.location();
-        self.line("Above the low end", figure.minus(band.low).ok()?);
-        self.line("Width of the band", band.high.minus(band.low).ok()?);
+        self.line(text::ABOVE_LOW_END, figure.minus(band.low).ok()?);
+        self.line(text::WIDTH, band.high.minus(band.low).ok()?);
         let position = band_position(figure, band.low, band.high).ok()??;
-        Some((
-            "(Amount − low end) ÷ (high end − low end).",
-            percent(position),
-        ))
+        Some((text::IN_BAND.get(), percent(position)))
     }
 
-    pub(super) fn gap(&mut self, to: &str, mark: Money) -> Option<Told> {
+    /// The gap to a mark, whose line says what is taken off.
+    pub(super) fn gap(&mut self, less: &str, mark: Money) -> Option<Told> {
         let total = self.offer(0)?.four_year_total;
-        self.add("Four-year total of your offer", total)?;
-        self.add(&format!("less {to}"), mark.negative())?;
+        self.add(text::OFFER_FOUR_YEARS, total)?;
+        self.add_named(less.to_owned(), mark.negative())?;
         self.location();
-        Some((
-            "Four-year total of your offer less the other. Ask and floor: four times their base and what vests of their grant.",
-            self.added_up()?,
-        ))
+        Some((text::GAP.get(), self.added_up()?))
     }
 
     pub(super) fn gap_to_competing_offer(&mut self) -> Option<Told> {
         let other = self.basis.evaluation.strongest()?;
         let (_, total) = other.gap()?;
         self.rates(other);
-        self.gap(other.name(), total)
+        let company = &other.name();
+        self.gap(&text::LessCompany { company }.text(), total)
     }
 
     pub(super) fn leaving(&mut self, place: usize) -> Option<Told> {
@@ -203,32 +201,27 @@ impl<'a> Sheet<'a> {
         self.inputs_of(offer);
         let leaving = &offer.leaving;
         let origin = self.origin(Field::Leaving);
-        self.input("Months until leaving", leaving.months.to_string(), origin);
-        self.add("Equity granted by then and not vested", leaving.unvested)?;
-        self.add("Signing bonus due back", leaving.clawback)?;
-        self.add("Signing bonus not yet paid", leaving.unpaid)?;
-        Some((
-            "Equity at its value at grant. Each part of a signing bonus counts as due back whole until its months are over; some contracts ask for less as time passes.",
-            self.added_up()?,
-        ))
+        let months = leaving.months.to_string();
+        self.input(text::MONTHS_UNTIL_LEAVING, months, origin);
+        self.add(text::UNVESTED, leaving.unvested)?;
+        self.add(text::SIGNING_DUE_BACK, leaving.clawback)?;
+        self.add(text::SIGNING_UNPAID, leaving.unpaid)?;
+        Some((text::LEAVING.get(), self.added_up()?))
     }
 
     pub(super) fn bridge(&mut self) -> Option<Told> {
         let bridge = self.basis.evaluation.bridge.as_ref()?;
-        self.add("Target", bridge.target)?;
+        self.add(text::TARGET, bridge.target)?;
         let total = bridge.total.negative();
-        self.add("less the four-year total of your offer", total)?;
-        Some((
-            "Each lever alone: the least change in whole units after which the four-year total, worked out again, is not under the target; then rounded up to the next 1,000.",
-            self.added_up()?,
-        ))
+        self.add(text::LESS_OFFER_FOUR_YEARS, total)?;
+        Some((text::BRIDGE.get(), self.added_up()?))
     }
 
     /// The rule, and the figures behind it.
     pub(super) fn due(&mut self, due: Move) -> Option<Told> {
         let rule = RULES.iter().find(|rule| rule.due == due)?;
         for (label, amount) in self.basis.behind(due) {
-            self.line(&label, amount);
+            self.line_named(label, amount);
         }
         self.location();
         Some((rule.when, String::new()))
@@ -242,22 +235,22 @@ impl<'a> Sheet<'a> {
         };
         for part in Part::ALL {
             let field = Field::Offer(offer.place, part);
-            let text = self.basis.scenario.text(field).trim();
-            if text.is_empty() || matches!(part, Part::Company | Part::Source) {
+            let typed = self.basis.scenario.text(field).trim();
+            if typed.is_empty() || matches!(part, Part::Company | Part::Source) {
                 continue;
             }
             let origin = self.origin(field);
-            let value = match setting.read(field, text) {
+            let value = match setting.read(field, typed) {
                 _ if part == Part::Equity => entered.equity.value.to_the_cent(),
                 Ok(Some(Value::Amount(amount))) => amount.to_the_cent(),
-                Ok(Some(Value::Percent(percent))) => format!("{}%", percent.normalize()),
-                _ => text.to_owned(),
+                Ok(Some(Value::Percent(percent))) => percent_of(percent),
+                _ => choice_name(field, typed).unwrap_or(typed).to_owned(),
             };
             let label = match part {
-                Part::Equity => "Equity grant, whole",
+                Part::Equity => text::WHOLE_GRANT.get(),
                 part => part.label(),
             };
-            self.input(label, value, origin);
+            self.input_named(label, value, origin);
         }
         if !entered.equity.value.amount.is_zero() {
             let years = entered.equity.vesting.years();
@@ -266,13 +259,16 @@ impl<'a> Sheet<'a> {
                 "" => Origin::Assumed,
                 _ => Origin::Typed,
             };
-            self.input("Vesting years", years.to_string(), origin);
+            self.input(text::VESTING_YEARS, years.to_string(), origin);
             let cliff = entered.equity.vesting.cliff_months;
             if self.text(offer, Part::Cliff).is_empty() {
-                self.input("Cliff", format!("{cliff} months"), Origin::Assumed);
+                let months = usize::try_from(cliff).unwrap_or(usize::MAX);
+                let value = text::CliffMonths { months }.text();
+                self.input(text::CLIFF, value, Origin::Assumed);
             }
             if self.text(offer, Part::Vesting).is_empty() {
-                self.input("Vests", "every month".to_owned(), Origin::Assumed);
+                let value = text::EVERY_MONTH.to_string();
+                self.input(text::VESTS, value, Origin::Assumed);
             }
         }
     }
@@ -322,7 +318,7 @@ impl<'a> Sheet<'a> {
             // It gave way to the other that was typed.
             _ => Origin::Worked,
         };
-        self.input(part.label(), amount.to_the_cent(), origin);
+        self.input_named(part.label(), amount.to_the_cent(), origin);
     }
 
     pub(super) fn location(&mut self) {
@@ -333,11 +329,8 @@ impl<'a> Sheet<'a> {
             .region(&self.basis.scenario.region)
             .is_some_and(|region| region.factor_range().is_some())
         {
-            self.input(
-                "Location factor",
-                percent_exactly(factor),
-                self.origin(Field::Location),
-            );
+            let origin = self.origin(Field::Location);
+            self.input(text::LOCATION_FACTOR, percent_exactly(factor), origin);
         }
     }
 
@@ -355,11 +348,9 @@ impl<'a> Sheet<'a> {
                     RateSource::Ecb => Origin::Ecb,
                     RateSource::Typed => Origin::Typed,
                 };
-                self.input(
-                    &format!("1 EUR in {currency}"),
-                    per_euro.normalize().to_string(),
-                    origin,
-                );
+                let currency = &currency;
+                let name = text::Rate { currency }.text();
+                self.input_named(&name, decimal(per_euro.normalize()), origin);
             }
         }
     }
@@ -367,19 +358,32 @@ impl<'a> Sheet<'a> {
 
 /// The name of a part, and what it is in each year that brings any.
 fn by_year(part: PayPart, years: &[YearPay]) -> String {
-    let mut text = part.label().to_owned();
+    let label = part.label();
     let amounts = years.iter().map(|year| year.part(part));
     let amounts: Vec<_> = amounts.filter(|amount| !amount.amount.is_zero()).collect();
-    match amounts.first() {
-        Some(first) if amounts.len() > 1 && amounts.iter().all(|amount| amount == first) => {
-            text += &format!(": {} × {}", amounts.len(), first.to_the_cent());
+    let Some(first) = amounts.first() else {
+        return label.to_owned();
+    };
+    let part = &label;
+    if amounts.len() > 1 && amounts.iter().all(|amount| amount == first) {
+        let (times, amount) = (&amounts.len(), &first.to_the_cent());
+        return text::PartTimes {
+            part,
+            times,
+            amount,
         }
-        _ => {
-            for (place, amount) in amounts.iter().enumerate() {
-                text += if place == 0 { ": " } else { " + " };
-                text += &amount.to_the_cent();
-            }
-        }
+        .text();
     }
-    text
+    let mut sum = String::new();
+    for amount in &amounts {
+        if !sum.is_empty() {
+            sum += " + ";
+        }
+        sum += &amount.to_the_cent();
+    }
+    text::PartYears {
+        part,
+        amounts: &sum,
+    }
+    .text()
 }

@@ -2,10 +2,12 @@
 
 use crate::{
     evaluation::{OfferFigures, YEARS, sentence::size},
+    guide::Band,
     money::{Decimal, Money, MoneyError, percent, quotient},
     negotiation::Move,
     offer::EquityKind,
     pay::{Lever, total_over},
+    text::reasons as text,
 };
 
 use super::{Asked, Basis, Plan, Worth};
@@ -32,158 +34,91 @@ impl Basis<'_> {
         };
         let gap = |gap: Option<Money>| gap.unwrap_or(Money::zero(terms.currency));
         let to_ask = gap(evaluation.gap_to_ask);
-        let named = if offer.has_equity {
-            "their offer"
-        } else {
-            "what they have named so far"
-        };
-        let base = offer.entered.base.to_the_cent();
-        let ask_base = terms.ask.base.to_the_cent();
+        let base = &offer.entered.base.to_the_cent();
+        let ask_base = &terms.ask.base.to_the_cent();
         Ok(match due {
-            Move::GainTime => {
-                let left = match days.unwrap_or_default() {
-                    ..=-1 => "The day they named has passed".to_owned(),
-                    0 => "They want an answer today".to_owned(),
-                    1 => "One day is left".to_owned(),
-                    days => format!("{days} days are left"),
-                };
-                left + ", and there is still something to ask: first ask for a few more days."
-            }
+            Move::GainTime => match days.unwrap_or_default() {
+                ..=-1 => text::TIME_OVER.to_string(),
+                0 => text::TIME_TODAY.to_string(),
+                days => {
+                    let days = usize::try_from(days).unwrap_or(usize::MAX);
+                    text::TimeLeft { days }.text()
+                }
+            },
             Move::Prepare => {
-                let reach = if to_ask.amount < Decimal::ZERO {
-                    format!("The ask is {} over {named} in four years", size(to_ask))
+                let amount = &size(to_ask);
+                if to_ask.amount >= Decimal::ZERO {
+                    text::PREPARE_REACHED.to_string()
+                } else if offer.has_equity {
+                    text::PrepareOffer { amount }.text()
                 } else {
-                    "They reach the ask over four years, but not in base and equity both".to_owned()
-                };
-                reach + ", and so far nothing of your own speaks for more: fill in what you bring."
+                    text::PrepareNamed { amount }.text()
+                }
             }
             Move::AskTerms => {
                 let private = offer.four_years.private_equity;
-                let what = if private.amount.is_zero() {
-                    let grant = offer.entered.equity.value;
-                    format!("The grant is {}, an amount alone", grant.to_the_cent())
+                if private.amount.is_zero() {
+                    let amount = &offer.entered.equity.value.to_the_cent();
+                    text::TermsGrant { amount }.text()
                 } else {
                     let share = quotient(private.amount, offer.four_year_total.amount);
-                    format!(
-                        "{} of your four years, or {}, is private equity, an amount alone",
-                        size(private),
-                        percent(share.unwrap_or_default())
-                    )
-                };
-                what + "; it says little until you know how many shares, at what price, and what they cost you."
+                    let share = &percent(share.unwrap_or_default());
+                    let amount = &size(private);
+                    text::TermsShare { amount, share }.text()
+                }
             }
             Move::LeadWithOffer => {
                 let rival = self.rival_to_name();
                 let Some((rival, (gap, _))) = rival.and_then(|it| Some((it, it.gap()?))) else {
                     return Ok(String::new());
                 };
-                format!(
-                    "{} comes to {} more than {named} over four years, every year counted in full; say so before you name any other figure.",
-                    sentence_name(rival),
-                    size(gap)
-                )
+                let (company, amount) = (&company(rival), &size(gap));
+                if offer.has_equity {
+                    text::LeadOffer { company, amount }.text()
+                } else {
+                    text::LeadNamed { company, amount }.text()
+                }
             }
             Move::BaseToFloor => {
-                let under = terms.floor.base.minus(offer.entered.base)?;
-                format!(
-                    "{base} is {} a year under your floor; ask for {ask_base}, since every later raise starts from the base.",
-                    size(under)
-                )
+                let under = &size(terms.floor.base.minus(offer.entered.base)?);
+                let ask = ask_base;
+                text::BaseToFloor { base, under, ask }.text()
             }
             Move::AskEquity => {
-                let more = gain(self.more(Lever::Equity)?);
-                let (ask, band) = (terms.ask.equity, terms.equity);
-                let of = match evaluation.equity {
-                    Some(equity) => format!("Going from {} to", equity.to_the_cent()),
-                    None => "No grant was named;".to_owned(),
-                };
-                let within = if ask.amount > band.high.amount {
-                    ", and is above the guide’s band"
-                } else if ask.amount < band.low.amount {
-                    ", and is still under the guide’s band"
-                } else {
-                    " and stays within the guide’s band"
-                };
-                let ask = ask.to_the_cent();
-                format!("{of} {ask} adds {more} over four years{within}.")
+                let more = self.more(Lever::Equity)?;
+                ask_equity(evaluation.equity, terms.ask.equity, more, terms.equity)
             }
             Move::AskBase => {
-                let more = gain(self.more(Lever::Base)?);
-                format!(
-                    "Going from {base} to {ask_base} a year adds {more} over four years, and every later raise starts from it."
-                )
-            }
-            Move::AskSigning => {
-                let adds = match asked_of(plan, Asked::Signing) {
-                    Some((_, Worth::FourYears(amount))) => {
-                        format!("would add {} and ", size(amount))
-                    }
-                    _ => String::new(),
-                };
-                format!(
-                    "It {adds}is paid once, which is often easier to grant than pay that comes back every year."
-                )
-            }
-            Move::AskRefresh => {
-                let (year, worth) = asked_of(plan, Asked::Refresh).unwrap_or((None, Worth::Term));
-                let year = year.unwrap_or(FIRST_REFRESH);
-                let (adds, each) = match worth {
-                    Worth::FourYears(amount) => (size(amount), String::new()),
-                    Worth::EachTenThousand(amount) => {
-                        let of = Money::new(super::extras::TEN_THOUSAND, amount.currency);
-                        (size(amount), format!(" for each {of} of it"))
-                    }
-                    _ => {
-                        return Ok(format!(
-                            "A further grant in year {year} would vest after these four years."
-                        ));
-                    }
-                };
-                let on = if offer.entered.equity.value.amount.is_zero() || year < FIRST_REFRESH {
-                    ""
+                let (more, ask) = (self.more(Lever::Base)?, ask_base);
+                if more.amount.is_zero() {
+                    text::BaseFromNothing { base, ask }.text()
                 } else {
-                    ", and goes on vesting after the first grant has ended"
-                };
-                format!("A further grant in year {year} adds {adds} within four years{each}{on}.")
-            }
-            Move::Protect => {
-                let leaving = &offer.leaving;
-                let mut risk = String::new();
-                if !leaving.unvested.amount.is_zero() {
-                    let when = match leaving.months {
-                        0 => "On the first day".to_owned(),
-                        1 => "After one month".to_owned(),
-                        months => format!("After {months} months"),
-                    };
-                    let unvested = size(leaving.unvested);
-                    risk = format!("{when} {unvested} of what was granted has not vested");
+                    let more = &size(more);
+                    text::BaseFrom { base, ask, more }.text()
                 }
-                let vested = offer.entered.vested_by(leaving.months)?;
-                let can_be_lost =
-                    offer.entered.equity.kind == EquityKind::Private && !vested.amount.is_zero();
-                risk += match (risk.is_empty(), can_be_lost) {
-                    (false, true) => ", and what has can still be lost; a",
-                    (true, true) => "What has vested can still be lost; a",
-                    (false, false) => "; a",
-                    (true, false) => "A",
-                };
-                risk + " clause in writing costs them no money today."
             }
-            Move::WriteDown => {
-                "What is not in the letter may leave with the person who promised it.".to_owned()
-            }
+            Move::AskSigning => match asked_of(plan, Asked::Signing) {
+                Some((_, Worth::FourYears(amount))) => {
+                    let amount = &size(amount);
+                    text::SigningAdds { amount }.text()
+                }
+                _ => text::SIGNING.to_string(),
+            },
+            Move::AskRefresh => ask_refresh(offer, plan),
+            Move::Protect => protect(offer)?,
+            Move::WriteDown => text::WRITE_DOWN.to_string(),
             Move::Accept => {
-                let over = if to_ask.amount > Decimal::ZERO {
-                    format!(", and the four years come to {} over it", size(to_ask))
+                if to_ask.amount > Decimal::ZERO {
+                    let amount = &size(to_ask);
+                    text::AcceptOver { amount }.text()
                 } else {
-                    String::new()
-                };
-                format!("Base and equity are at your ask{over}.")
+                    text::ACCEPT.to_string()
+                }
             }
-            Move::Stop => format!(
-                "Over four years they are {} under your floor; if that is their last word, a kind no is the better answer.",
-                size(gap(evaluation.gap_to_floor))
-            ),
+            Move::Stop => {
+                let amount = &size(gap(evaluation.gap_to_floor));
+                text::Stop { amount }.text()
+            }
             Move::GetOffer | Move::GetWritten => String::new(),
         })
     }
@@ -195,16 +130,11 @@ impl Basis<'_> {
             let Some(other) = others.find(|other| !self.may_name(other)) else {
                 return Ok(String::new());
             };
-            return Ok(format!(
-                "{} comes to {} over four years; no text names it until you mark it written or verbal.",
-                sentence_name(other),
-                other.four_year_total
-            ));
+            let (company, amount) = (&company(other), &other.four_year_total);
+            return Ok(text::GetWritten { company, amount }.text());
         }
-        let ask = self.evaluation.reference.ask.divided_by(YEARS)?;
-        Ok(format!(
-            "Nothing can be weighed before you type the base salary they offer; your ask comes to {ask} a year."
-        ))
+        let ask = &self.evaluation.reference.ask.divided_by(YEARS)?;
+        Ok(text::GetOffer { ask }.text())
     }
 
     /// What the ask adds over four years by one lever alone.
@@ -224,10 +154,97 @@ impl Basis<'_> {
     }
 }
 
-/// Who offers, at the start of a sentence.
-pub(super) fn sentence_name(offer: &OfferFigures) -> &str {
+/// What the ask for equity adds, and where it stands in the band.
+#[inline(never)]
+fn ask_equity(equity: Option<Money>, asked: Money, more: Money, band: Band) -> String {
+    let ask = &asked.to_the_cent();
+    let (nothing, more) = (more.amount.is_zero(), &size(more));
+    let adds = &match equity.map(Money::to_the_cent) {
+        Some(equity) if nothing => text::EquityFromNothing {
+            equity: &equity,
+            ask,
+        }
+        .text(),
+        Some(equity) => text::EquityFrom {
+            equity: &equity,
+            ask,
+            more,
+        }
+        .text(),
+        None if nothing => text::EquityUnnamedNothing { ask }.text(),
+        None => text::EquityUnnamed { ask, more }.text(),
+    };
+    if asked.amount > band.high.amount {
+        text::EquityAbove { adds }.text()
+    } else if asked.amount < band.low.amount {
+        text::EquityUnder { adds }.text()
+    } else {
+        text::EquityWithin { adds }.text()
+    }
+}
+
+/// What a further grant adds.
+#[inline(never)]
+fn ask_refresh(offer: &OfferFigures, plan: &Plan) -> String {
+    let (year, worth) = asked_of(plan, Asked::Refresh).unwrap_or((None, Worth::Term));
+    let first = year.unwrap_or(FIRST_REFRESH);
+    let year = &first;
+    let ends = offer.entered.equity.value.amount.is_zero() || first < FIRST_REFRESH;
+    match worth {
+        Worth::FourYears(amount) => {
+            let amount = &size(amount);
+            if ends {
+                text::RefreshAdds { year, amount }.text()
+            } else {
+                text::RefreshAddsOn { year, amount }.text()
+            }
+        }
+        Worth::EachTenThousand(amount) => {
+            let of = &Money::new(super::extras::TEN_THOUSAND, amount.currency);
+            let amount = &size(amount);
+            if ends {
+                text::RefreshEach { year, amount, of }.text()
+            } else {
+                text::RefreshEachOn { year, amount, of }.text()
+            }
+        }
+        _ => text::RefreshLate { year }.text(),
+    }
+}
+
+/// What can be lost of the shares.
+#[inline(never)]
+fn protect(offer: &OfferFigures) -> Result<String, MoneyError> {
+    let leaving = &offer.leaving;
+    let vested = offer.entered.vested_by(leaving.months)?;
+    let can_be_lost = offer.entered.equity.kind == EquityKind::Private && !vested.amount.is_zero();
+    if leaving.unvested.amount.is_zero() {
+        let all = if can_be_lost {
+            text::PROTECT_VESTED
+        } else {
+            text::PROTECT
+        };
+        return Ok(all.to_string());
+    }
+    let amount = &size(leaving.unvested);
+    let unvested = &match leaving.months {
+        0 => text::UnvestedFirstDay { amount }.text(),
+        months => {
+            let months = usize::try_from(months).unwrap_or(usize::MAX);
+            text::UnvestedAfter { months, amount }.text()
+        }
+    };
+    Ok(if can_be_lost {
+        text::ProtectBoth { unvested }.text()
+    } else {
+        text::ProtectUnvested { unvested }.text()
+    })
+}
+
+/// Who offers, as a sentence has it.
+fn company(offer: &OfferFigures) -> &str {
     if offer.company.is_empty() {
-        "The competing offer"
+        text::UNNAMED.get()
     } else {
         &offer.company
     }
@@ -238,12 +255,4 @@ fn asked_of(plan: &Plan, group: Asked) -> Option<(Option<u32>, Worth)> {
     let mut extras = plan.extras.iter();
     let extra = extras.find(|extra| extra.is_open(group))?;
     Some((extra.year, extra.worth))
-}
-
-/// The size of what is added, which may be nothing.
-fn gain(more: Money) -> String {
-    if more.amount.is_zero() {
-        return "nothing".to_owned();
-    }
-    size(more)
 }
