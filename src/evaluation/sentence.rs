@@ -27,6 +27,28 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     Ok(capitalized(format!("{}.", clauses.join("; "))))
 }
 
+/// The same in a few words: the four-year total, and how far it is from the ask.
+#[must_use]
+pub fn gist(evaluation: &Evaluation) -> String {
+    let reference = &evaluation.reference;
+    let (Some(offer), Some(gap)) = (&evaluation.offer, evaluation.gap_to_ask) else {
+        let (ask, floor) = (reference.ask, reference.floor);
+        return format!("Four years: ask {ask}, floor {floor}");
+    };
+    let total = offer.four_year_total;
+    if !offer.has_equity {
+        // The gap would be that of what is not known yet.
+        return format!("Four years {total} without equity");
+    }
+    let where_it_is = match gap.amount {
+        gap if gap.is_zero() => return format!("Four years {total} · at the ask"),
+        gap if gap < Decimal::ZERO => "under",
+        _ => "over",
+    };
+    let gap = size(gap);
+    format!("Four years {total} · {gap} {where_it_is} the ask")
+}
+
 /// Offers whose totals differ by at most 2% of the larger are close: neither is the better one.
 pub fn is_close(gap: Money, left: Money, right: Money) -> bool {
     let larger = left.amount.max(right.amount);
