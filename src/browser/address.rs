@@ -1,6 +1,6 @@
 //! The address bar: the link a page was opened by, and its removal.
 
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen::JsValue;
 
 use crate::scenario::split_query;
 
@@ -40,15 +40,10 @@ pub fn take_fresh() -> bool {
     fresh
 }
 
-/// Removes the link from the address, once the page no longer shows what it says.
+/// Removes the link from the address, once the page no longer shows what it says. The part of the
+/// page that is on screen stays in it.
 pub fn drop_link() {
-    let Some(location) = location() else {
-        return;
-    };
-    let hash = location.hash().unwrap_or_default();
-    if hash.bytes().any(|byte| byte == b'=') {
-        replace(&bare(location.search()), "");
-    }
+    super::second::drop_link();
 }
 
 /// The full address that opens `link` on this page.
@@ -65,18 +60,6 @@ pub fn address_of(link: &str) -> String {
 #[must_use]
 pub fn encoded(text: &str) -> String {
     String::from(js_sys::encode_uri_component(text))
-}
-
-/// Calls `opened` with each link that is pasted over the address of the open page.
-pub fn on_link(opened: impl Fn(String) + 'static) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let listener = Closure::<dyn Fn()>::new(move || opened(take_link()));
-    // Without it a pasted link opens on reload.
-    let _ =
-        window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
-    listener.forget();
 }
 
 fn location() -> Option<web_sys::Location> {

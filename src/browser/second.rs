@@ -20,6 +20,10 @@ extern "C" {
     #[wasm_bindgen(catch)]
     pub(super) fn stored(method: &str, key: &str, value: &str) -> Result<Option<String>, JsValue>;
 
+    /// Removes the link from the address.
+    #[wasm_bindgen(js_name = dropLink)]
+    pub(super) fn drop_link();
+
     /// Whether nothing is to be saved on this device.
     pub fn silent() -> bool;
 

@@ -1,6 +1,7 @@
 // Starts the page. Everything here must work when the Rust module is missing, broken or has panicked,
 // so it uses only what index.html holds and what every browser has.
 //
+// - show the view that the address names;
 // - load the compiled module that Trunk announced in the preload links;
 // - load the second module when it is asked for, by a shortcut or a file too;
 // - on a failure, show the recovery screen with the reader's data;
@@ -142,6 +143,77 @@ async function loadSecond() {
   }
 }
 
+// Views: one is on screen, and the address names it: `#equity`, or `#base=…&at=equity` behind a scenario.
+
+const tabs = [...document.querySelectorAll("#views a")];
+const title = document.title;
+const wordIn = (hash) => (hash.includes("=") ? /[#&]at=([^&]*)/.exec(hash)?.[1] : hash.slice(1)) ?? "";
+const linkIn = (hash) => (hash.includes("=") ? hash.slice(1).replace(/(^|&)at=[^&]*/, "").replace(/^&/, "") : "");
+const hashOf = (link, word) => `#${link}${link && word ? "&at=" : ""}${word}`;
+
+/** The link that is on screen as it came, and the last one that was. */
+let linked = linkIn(location.hash);
+let unlinked = "";
+let started = false;
+
+/** Marks the entry of the history as one that was on screen, and writes its address where there is one to write. */
+const mark = (hash) => history.replaceState("seen", "", hash === "#" ? location.pathname + location.search : (hash ?? ""));
+
+/** Shows the view that the address names, or the one that has the part it names. Says what it names. */
+function turn() {
+  const word = wordIn(location.hash);
+  const named = (name) => tabs.some((tab) => tab.dataset.view === name);
+  const part = named(word) ? undefined : word && byId(word);
+  const view = part ? part.closest(".view")?.id.slice(5) : word;
+  root.dataset.view = named(view) ? view : "offer";
+  for (const tab of tabs) {
+    const { view } = tab.dataset;
+    tab.setAttribute("href", hashOf(linked, view));
+    tab.removeAttribute("aria-current");
+    if (view !== root.dataset.view) continue;
+    tab.setAttribute("aria-current", "page");
+    const row = tab.parentElement; // alone: the page is scrolled by others
+    row.scrollLeft = tab.offsetLeft + (tab.offsetWidth - row.clientWidth) / 2;
+    document.title = view === "offer" ? title : `${tab.textContent}: Counteroffer`;
+  }
+  return part ?? find(root.dataset.view === "offer" ? ".answer h2" : `#view-${root.dataset.view} h2`);
+}
+
+// Before the browser puts back where the page was scrolled to.
+addEventListener("popstate", () => {
+  const seen = history.state === "seen";
+  const link = linkIn(location.hash);
+  const word = wordIn(location.hash);
+  const opens = link && link !== linked && !(seen && link === unlinked);
+  if (opens) linked = link;
+  // The address says what is on screen, wherever in the history it is.
+  mark(opens ? undefined : hashOf(linked, word));
+  if (opens && started) first.then((first) => first.turn("link", ""));
+  const target = turn();
+  if (!target || opens) return;
+  if (target.tagName === "H2") {
+    target.tabIndex = -1;
+    if (!seen) scrollTo(0, 0);
+  } else target.scrollIntoView({ block: "center" });
+  target.focus({ preventScroll: true });
+});
+
+const root = document.documentElement;
+turn();
+first.then(
+  () => {
+    started = true;
+    linked = linkIn(location.hash);
+    mark();
+    const target = turn();
+    if (target && target.tagName !== "H2") target.scrollIntoView({ block: "center" });
+    // Where the answer is out of sight, a line at the edge says it in short.
+    const past = ([{ isIntersecting }]) => root.toggleAttribute("data-past", !isIntersecting);
+    new IntersectionObserver(past, { rootMargin: "-16px" }).observe(find("#app .desk:not(.loading *) .sentence"));
+  },
+  () => {},
+);
+
 // Undo in the page's own steps, not in those of each field, wherever the first module has the fields.
 const ownSteps = (event) => !event.target.closest?.("#keep, #recovery");
 const undo = async (event, back) => {
@@ -160,7 +232,6 @@ addEventListener("beforeinput", (event) => {
 });
 
 // A file that is dropped anywhere is for the second module to open.
-const root = document.documentElement;
 const hasFile = (event) => event.dataTransfer?.types.includes("Files") && byId("recovery").hidden;
 addEventListener("dragover", (event) => {
   if (!hasFile(event)) return;
@@ -246,6 +317,15 @@ globalThis.counteroffer = {
       (second) => second.refresh(),
       () => {},
     );
+  },
+  /** Removes the link from the address, since something else is on screen now. */
+  dropLink() {
+    if (!linked && !location.hash.includes("=")) return;
+    unlinked = linked || unlinked;
+    linked = "";
+    const { view } = root.dataset;
+    mark(hashOf("", view === "offer" ? "" : view));
+    turn();
   },
   /** Removes the offline worker and its caches. */
   async forget() {

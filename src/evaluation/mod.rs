@@ -34,7 +34,7 @@ pub use ladder::Rung;
 pub use outlook::{BreakEven, ExitOutcome, Expected, NoOutlook, Outlook, Rival};
 pub use plan::{Clause, ExtraOf, LadderRow, Plan, PlanExtra, RowOf, Step, TEN_THOUSAND, Worth};
 pub use rounds::{Height, Stair, StepChart};
-pub use sentence::{answer, is_close};
+pub use sentence::{answer, gist, is_close};
 pub use settle::{Settled, settle};
 pub use strip::{LENGTH, Mark, MarkKind, Place, Strip};
 pub use ways::{HIGH_DISCOUNT, Risk, Ruin, Way};

@@ -31,6 +31,29 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     Ok(capitalized(sentence))
 }
 
+/// The same in a few words: the four-year total, and how far it is from the ask.
+#[must_use]
+pub fn gist(evaluation: &Evaluation) -> String {
+    let reference = &evaluation.reference;
+    let (Some(offer), Some(gap)) = (&evaluation.offer, evaluation.gap_to_ask) else {
+        let (ask, floor) = (&reference.ask, &reference.floor);
+        return text::GistWithoutOffer { ask, floor }.text();
+    };
+    let total = &offer.four_year_total;
+    if !offer.has_equity {
+        // The gap would be that of what is not known yet.
+        return text::GistWithoutEquity { total }.text();
+    }
+    let amount = &size(gap);
+    if gap.amount.is_zero() {
+        text::GistAtAsk { total }.text()
+    } else if gap.amount < Decimal::ZERO {
+        text::GistUnder { total, amount }.text()
+    } else {
+        text::GistOver { total, amount }.text()
+    }
+}
+
 /// Offers whose totals differ by at most 2% of the larger are close: neither is the better one.
 pub fn is_close(gap: Money, left: Money, right: Money) -> bool {
     let larger = left.amount.max(right.amount);

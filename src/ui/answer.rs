@@ -1,6 +1,10 @@
 //! The answer: one sentence in large type, and the one voice for those who listen to the page.
 
-use crate::{evaluation::answer, guide::Guide, money::percent_exactly};
+use crate::{
+    evaluation::{answer, gist as brief_answer},
+    guide::Guide,
+    money::percent_exactly,
+};
 
 use super::{
     State,
@@ -8,6 +12,16 @@ use super::{
     form::name_of,
     parts::text,
 };
+
+/// The answer in a few words, for where the sentence is out of sight. Those who listen have heard it.
+pub fn gist(state: State) -> View {
+    let words = text(move || state.figure(brief_answer).unwrap_or_default());
+    element("P")
+        .class("gist")
+        .set("aria-hidden", "true")
+        .tells(words)
+        .view()
+}
 
 /// The answer, its context, and its spoken copy.
 pub fn answer_section(state: State) -> View {

@@ -5,34 +5,58 @@ use crate::browser::second;
 use super::{
     State,
     element::{View, element},
-    parts::{flag, quiet_button, quiet_button_unless, status},
+    parts::{flag, picture_button, status},
 };
 
-/// The views of the second module, and their buttons.
-const VIEWS: [(&str, &str); 3] = [
-    ("scenarios", "Scenarios"),
-    ("share", "Share"),
-    ("guides", "Guides"),
+/// The views of the second module: what each is called there, its button, and its picture.
+const VIEWS: [(&str, &str, &str); 3] = [
+    (
+        "scenarios",
+        "Scenarios",
+        "<path d=\"M4 9h16v11H4zM6 6h12M8 3h8\"/>",
+    ),
+    (
+        "share",
+        "Share",
+        "<path d=\"M12 15V3M8 7l4-4 4 4M5 12v8h14v-8\"/>",
+    ),
+    (
+        "guides",
+        "Guides",
+        "<path d=\"M12 6c-2-2-5-2-8-1v14c3-1 6-1 8 1 2-2 5-2 8-1V5c-3-1-6-1-8 1zv14\"/>",
+    ),
 ];
 
 /// The bar, and under it the place for the views of the second module.
 pub fn bar(state: State) -> View {
-    let step = |back: bool, label| {
+    let step = |back: bool, label, picture| {
         let cannot = flag(move || !state.can_undo(back));
-        quiet_button_unless(cannot, label, move || state.undo(back))
+        picture_button(Some(cannot), label, picture, move || state.undo(back))
     };
-    let mut buttons = vec![step(true, "Undo"), step(false, "Redo")];
-    for (view, label) in VIEWS {
-        buttons.push(quiet_button(label, move || second::ask("show", view)));
+    let mut buttons = vec![
+        step(
+            true,
+            "Undo",
+            "<path d=\"M8 4 4 8l4 4M4 8h10a6 6 0 0 1 0 12h-4\"/>",
+        ),
+        step(
+            false,
+            "Redo",
+            "<path d=\"m16 4 4 4-4 4M20 8H10a6 6 0 0 0 0 12h4\"/>",
+        ),
+    ];
+    for (view, label, picture) in VIEWS {
+        let show = move || second::ask("show", view);
+        buttons.push(picture_button(None, label, picture, show));
     }
     let buttons = element("DIV").class("steps").children(buttons);
     let keeping = element("P").class("keeping").tells(state.keeping.into());
     element("SECTION")
         .class("bar")
         .set("aria-label", "This scenario")
+        .child(buttons)
         .child(keeping)
         .child(status("Last step", state.undone.into()))
-        .child(buttons)
         .child(element("DIV").set("id", "keep"))
         .view()
 }

@@ -21,6 +21,11 @@ pub enum Notice {
         /// Empty if they have none.
         mine: String,
     },
+    /// The figures on screen are an example. `mine` is the id of the scenario put away for it.
+    Example {
+        /// Empty if they have none.
+        mine: String,
+    },
     /// Parts of a link could not be used.
     LinkProblems(Vec<String>),
     /// Stored values could not be read, for reasons of a line each. They were moved aside, or stay
@@ -47,6 +52,7 @@ impl Notice {
         matches!(
             self,
             Self::FromLink { .. }
+                | Self::Example { .. }
                 | Self::LinkProblems(_)
                 | Self::CurrencyChanged(_)
                 | Self::Copied { .. }
@@ -88,7 +94,7 @@ impl Notices {
     /// The id of the user's own scenario while one from a link is on screen; empty if there is none.
     pub fn mine(self) -> String {
         let mine = |notice: &Notice| match notice {
-            Notice::FromLink { mine } => Some(mine.clone()),
+            Notice::FromLink { mine } | Notice::Example { mine } => Some(mine.clone()),
             _ => None,
         };
         let mine = ALL.with_borrow(|all| all.iter().find_map(mine));
@@ -157,6 +163,10 @@ fn one(state: State, notice: &Notice) -> View {
         let id = id.clone();
         view = view.child(button(label, move || state.open_kept(&id)));
     }
+    if let Notice::Example { mine } = notice {
+        let mine = mine.clone();
+        view = view.child(button("Clear it", move || state.clear_example(&mine)));
+    }
     if viewing {
         // It holds the only way to change anything.
         return view.view();
@@ -176,6 +186,10 @@ fn words(notice: &Notice) -> (String, Vec<String>) {
         ),
         Notice::FromLink { .. } => (
             "You are looking at figures from a link. Nothing is saved until you change something.".to_owned(),
+            Vec::new(),
+        ),
+        Notice::Example { .. } => (
+            "This is an example, not your figures.".to_owned(),
             Vec::new(),
         ),
         Notice::LinkProblems(problems) => (

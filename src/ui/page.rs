@@ -4,7 +4,7 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use super::{
     State,
-    answer::answer_section,
+    answer::{answer_section, gist},
     bar::bar,
     brief::brief,
     element::{View, element},
@@ -34,21 +34,33 @@ pub fn mount() {
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::start();
+    let changeable = vec![
+        view_of("view-pay", pay(state)),
+        view_of("view-equity", vec![equity(state)]),
+        view_of("view-ask", vec![plan(state)]),
+        view_of("view-say", vec![words(state)]),
+        view_of("view-rounds", vec![rounds(state)]),
+    ];
     let desk = element("DIV")
         .class("desk")
+        .child(gist(state))
         .child(answer_section(state))
         .child(form(state))
-        .child(figures(state));
-    let mut parts = vec![bar(state), notice_list(state), desk.view()];
-    let mut changeable = pay(state);
-    changeable.push(equity(state));
-    changeable.push(plan(state));
-    changeable.push(words(state));
-    changeable.push(rounds(state));
-    parts.push(unless_viewing(state, changeable));
-    parts.push(brief(state));
-    parts.push(reference(state));
-    several(parts).any()
+        .child(view_of("view-offer", vec![figures(state)]))
+        .child(unless_viewing(state, changeable))
+        .child(view_of("view-brief", vec![brief(state)]))
+        .child(view_of("view-guide", vec![reference(state)]));
+    several(vec![bar(state), notice_list(state), desk.view()]).any()
+}
+
+/// One of the views that the navigation of `index.html` leads to. `start.js` knows them by their ids
+/// and says which is on screen.
+fn view_of(id: &str, parts: Vec<View>) -> View {
+    element("DIV")
+        .class("view")
+        .set("id", id)
+        .children(parts)
+        .view()
 }
 
 /// Parts in which nothing can be typed or pressed while a link is only looked at.

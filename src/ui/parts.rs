@@ -6,7 +6,10 @@
 
 use leptos::prelude::*;
 
-use super::element::{View, element};
+use super::{
+    element::{View, element},
+    markup::Html,
+};
 
 /// A text that follows the state.
 pub fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
@@ -140,12 +143,12 @@ pub fn row(content: View) -> View {
 
 /// A button that does the main thing of its place.
 pub fn button(label: &str, press: impl Fn() + 'static) -> View {
-    boxed_button("", label, None, Box::new(press))
+    boxed_button("", words(label), None, Box::new(press))
 }
 
 /// A button that stays in the background.
 pub fn quiet_button(label: &str, press: impl Fn() + 'static) -> View {
-    boxed_button("quiet", label, None, Box::new(press))
+    boxed_button("quiet", words(label), None, Box::new(press))
 }
 
 /// A button that stays in the background and cannot always be pressed.
@@ -154,12 +157,33 @@ pub fn quiet_button_unless(
     label: &str,
     press: impl Fn() + 'static,
 ) -> View {
-    boxed_button("quiet", label, Some(disabled), Box::new(press))
+    boxed_button("quiet", words(label), Some(disabled), Box::new(press))
+}
+
+/// A button that stays in the background and is a picture where there is no room for its name. The
+/// picture is what stands in an `svg` of 24 by 24.
+pub fn picture_button(
+    disabled: Option<Signal<bool>>,
+    label: &str,
+    picture: &'static str,
+    press: impl Fn() + 'static,
+) -> View {
+    let drawn = text(move || {
+        let mut html = Html::default();
+        html.raw("<svg viewBox=\"0 0 24 24\" aria-hidden=true>");
+        html.raw(picture).raw("</svg>");
+        html.done()
+    });
+    let content = several(vec![
+        element("I").shows(drawn).view(),
+        element("SPAN").says(label).view(),
+    ]);
+    boxed_button("quiet", content, disabled, Box::new(press))
 }
 
 fn boxed_button(
     class: &str,
-    label: &str,
+    content: View,
     disabled: Option<Signal<bool>>,
     press: Box<dyn Fn()>,
 ) -> View {
@@ -167,5 +191,5 @@ fn boxed_button(
     if let Some(disabled) = disabled {
         button = button.flag("disabled", disabled);
     }
-    button.on("click", move |_| press()).says(label).view()
+    button.on("click", move |_| press()).child(content).view()
 }

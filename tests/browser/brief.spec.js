@@ -1,9 +1,11 @@
 // The brief: all that is needed in the call, whole and legible on one sheet; nothing private in the version to hand on.
 
 import { expect, test } from "./fixtures.js";
-import { button, open, result } from "./support/page.js";
+import { button, open, result, everyView, view } from "./support/page.js";
 import { COUNTER, FLOORS, box, brief, choice, gap, letter, plan, rounds } from "./support/negotiation.js";
 import { bare, cutOff, overlaps, pagesOf } from "./support/pdf.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 /** 11 mm in points, less half a millimetre: letters are as wide on paper as on screen, but for rounding. */
 const MARGIN = (10.5 / 25.4) * 72;
@@ -22,6 +24,7 @@ test.beforeEach(async ({ page }) => {
 /** Prints the brief: what the browser would put on paper. */
 async function print(page, format) {
   const before = await page.evaluate(() => window.printed.length);
+  await view(page, "Brief");
   await button(page, "Print").click();
   await expect.poll(() => page.evaluate(() => window.printed.length)).toBe(before + 1);
   expect(await page.evaluate(() => window.printed.at(-1)), "the brief alone is printed").toBe(true);
@@ -111,15 +114,17 @@ test("the version for a coach has neither the floor nor the notes, on screen or 
   expect(pages.map(({ bare }) => bare).join("")).toContain(bare("Bring the base up first"));
 });
 
-test("after the brief the page prints as a whole again", async ({ page }) => {
+test("after the brief each view prints as it is again", async ({ page }) => {
   await open(page, `./${COUNTER}`);
   await print(page, "A4");
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(page.locator("html")).not.toHaveAttribute("data-brief");
   await expect(result(page, "Four-year total")).toBeVisible();
-  const pages = await pagesOf(await page.pdf({ format: "A4" }));
-  const all = pages.map(({ bare }) => bare).join("");
-  for (const text of ["What the equity may become", "Pay by year", "€635,000", "What to say", "The ladder"]) expect(all).toContain(bare(text));
+  for (const [name, text] of Object.entries({ Equity: "What the equity may become", Pay: "Pay by year", Offer: "€635,000", Say: "What to say", Ask: "The ladder" })) {
+    await view(page, name);
+    const pages = await pagesOf(await page.pdf({ format: "A4" }));
+    expect(pages.map(({ bare }) => bare).join("")).toContain(bare(text));
+  }
 });
 
 test("a text that was edited is printed as it was edited", async ({ page }) => {

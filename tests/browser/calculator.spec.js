@@ -16,6 +16,7 @@ import {
   result,
   role,
   sentence,
+  view,
 } from "./support/page.js";
 
 const strip = (page, title) => page.getByRole("img", { name: new RegExp(`^${title}: `) });
@@ -27,19 +28,12 @@ test("before anything is typed it shows the guide at work", async ({ page }) => 
   await expect(sentence(page)).toHaveText(
     "Ask for a package worth €181,250 a year; accept no less than €150,000. Type your base salary to see where your offer stands.",
   );
-  for (const name of Object.keys(RESULTS)) await expect(result(page, name), name).toHaveText("not yet known");
+  for (const name of Object.keys(RESULTS)) await expect(result(page, name), name).toBeHidden();
 
   const results = page.getByRole("region", { name: "Results", exact: true });
-  for (const words of [
-    "The guide’s bands come to €127,000 to €190,500 a year.",
-    "The band goes from €92,000 to €125,000 a year.",
-    "The band goes from €140,000 to €262,000 over 4 years, private.",
-    "The ask comes to €725,000 over four years.",
-    "The floor comes to €600,000 over four years.",
-    "None entered. The guide’s example, Google Paris (L5), comes to €920,000 over 4 years.",
-  ]) {
-    await expect(results).toContainText(words);
-  }
+  await expect(results.getByRole("paragraph").filter({ visible: true }).first()).toHaveText(
+    "Your figures appear here as you type. The guide’s bands come to €127,000 to €190,500 a year. Over four years the floor comes to €600,000 and the ask to €725,000.",
+  );
   const example = "Guide’s example: Google Paris (L5)";
   await expect(strip(page, "Base salary a year")).toHaveAccessibleName(
     `Base salary a year: band €92,000 to €125,000; Floor €100,000; Ask €120,000; ${example} €130,000`,
@@ -55,6 +49,7 @@ test("before anything is typed it shows the guide at work", async ({ page }) => 
 
 test("what the guide says can be opened, with what checking it found", async ({ page }) => {
   await open(page);
+  await view(page, "Guide");
   const behind = page.getByRole("region", { name: "Behind the figures" });
   const checked = behind.getByRole("group").filter({ hasText: "What we checked" });
   const finding = checked.getByRole("listitem").filter({ hasText: "€530,000" }).filter({ hasText: "€920,000" });

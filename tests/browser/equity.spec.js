@@ -2,7 +2,9 @@
 
 import { expect, test } from "./fixtures.js";
 import { plan } from "./support/negotiation.js";
-import { button, described, field, notices, open, result, stored, untilSaved } from "./support/page.js";
+import { button, described, field, notices, open, result, stored, untilSaved, everyView } from "./support/page.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 /** Shares for 210,000 over four years; Google pays 920,000 in these, 500,000 more than the base here. */
 const LINK = "#role=engineering-manager&region=paris&base=105000&equity=210000&other=Google&other.base=130000&other.equity=100000";

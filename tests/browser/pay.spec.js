@@ -1,7 +1,9 @@
 // Under the desk: pay year by year, the offers side by side, what closes the gap, and what moves the total.
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { LINK, field, open } from "./support/page.js";
+import { LINK, field, open, everyView } from "./support/page.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 /** A competing offer in dollars, and one whose rate is not known. */
 const MORE = `${LINK}&other2=Acme&other2.currency=USD&other2.base=190000&other2.equity=50000&other2.equity_as=grant&other3=Roche&other3.currency=CHF&other3.base=200000`;

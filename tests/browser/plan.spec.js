@@ -1,8 +1,10 @@
 // What to ask for, and in which order; everything the user changes there counts at once, stays, and travels.
 
 import { expect, test } from "./fixtures.js";
-import { LINK, button, described, expectResults, field, notices, open, result, sentence, stored } from "./support/page.js";
+import { LINK, button, described, expectResults, field, notices, open, result, sentence, stored, everyView } from "./support/page.js";
 import { ASKS, COUNTER, IN_ROLE, OWN, WORK, box, catchCopies, choice, letter, openFields, plan, row, rounds, sure, words } from "./support/negotiation.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 const ladder = (page) => plan(page).getByRole("region", { name: "Ladder", exact: true }).getByRole("table");
 const rung = (page, name) => row(ladder(page), name).getByRole("cell");

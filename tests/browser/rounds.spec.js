@@ -3,8 +3,10 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./fixtures.js";
-import { LINK, button, described, expectResults, field, offer, open, result, stored } from "./support/page.js";
+import { LINK, button, described, expectResults, field, offer, open, result, stored, everyView } from "./support/page.js";
 import { box, choice, letter, plan, row, rounds } from "./support/negotiation.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 const round = (page, place) => rounds(page).getByRole("group", { name: `Round ${place}`, exact: true });
 const every = (page) => rounds(page).getByRole("group", { name: /^Round \d+$/ });

@@ -3,8 +3,10 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./fixtures.js";
-import { LINK, button, field, offer, open, result, stored } from "./support/page.js";
+import { LINK, button, field, offer, open, result, stored, everyView } from "./support/page.js";
 import { COUNTER, FLOORS, choice, gap, letter, plan, sure, words } from "./support/negotiation.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 const text = (page) => choice(words(page), "Text");
 const file = (page, name) => words(page).getByRole("link", { name, exact: true });

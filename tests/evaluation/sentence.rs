@@ -1,7 +1,7 @@
 //! The answer in one sentence.
 
 use counteroffer::{
-    evaluation::{answer, evaluate, is_close},
+    evaluation::{answer, evaluate, gist, is_close},
     scenario::{Part, Scenario},
 };
 use serde_json::json;
@@ -22,6 +22,33 @@ fn paris(link: &str, expected: &str) {
         &format!("role=engineering-manager&region=paris&{link}"),
         expected,
     );
+}
+
+#[test]
+fn in_a_few_words() {
+    for (link, expected) in [
+        ("", "Four years: ask €725,000, floor €600,000"),
+        ("base=105000", "Four years €420,000 without equity"),
+        (
+            "base=105000&equity=210000",
+            "Four years €630,000 · €95,000 under the ask",
+        ),
+        (
+            "base=120000&equity=245000",
+            "Four years €725,000 · at the ask",
+        ),
+        (
+            "base=120000.25&equity=245000",
+            "Four years €725,001 · €1 over the ask",
+        ),
+        (
+            "base=119999.9&equity=245000",
+            "Four years €725,000 · less than €1 under the ask",
+        ),
+    ] {
+        let link = format!("role=engineering-manager&region=paris&{link}");
+        assert_eq!(gist(&evaluated(&link)), expected, "{link}");
+    }
 }
 
 #[test]

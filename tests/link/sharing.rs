@@ -3,8 +3,8 @@
 use counteroffer::{
     evaluation::evaluate,
     scenario::{
-        Field, Part, PlanPart, RoundPart, Scenario, Share, SharePart, contents, expand, link_of,
-        open_any_link, share,
+        Field, OpenedLink, Part, PlanPart, RoundPart, Scenario, Share, SharePart, contents, expand,
+        link_of, open_any_link, open_link, share,
     },
 };
 use proptest::prelude::*;
@@ -269,6 +269,19 @@ fn a_link_can_be_read_only() {
     );
     // It says nothing of anybody's figures.
     assert_eq!(open_any_link("view=1", library()).scenario, None);
+}
+
+#[test]
+fn the_part_of_the_page_in_a_link_is_no_part_of_a_scenario() {
+    let shared = share(&opened("base=105000"), library(), &Share::USUAL);
+    for link in [&shared.readable, &shared.compact] {
+        for at in ["equity", "nowhere"] {
+            let again = open_any_link(&format!("{link}&at={at}"), library());
+            assert_eq!(again.scenario, Some(opened("base=105000")));
+            assert_eq!(again.problems, []);
+        }
+    }
+    assert_eq!(open_link("at=equity", library()), OpenedLink::default());
 }
 
 #[test]

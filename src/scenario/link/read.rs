@@ -98,7 +98,7 @@ pub(super) fn read(pairs: &[Pair], guides: &Guides, opened: &mut OpenedLink) {
         let known = is_key(key);
         let problem = if !seen.contains(&key) {
             seen.push(key);
-            any |= known && key != "view";
+            any |= known && !matches!(key.as_str(), "view" | "at");
             if known {
                 reading.enter(key, value, guides).err()
             } else {
@@ -151,7 +151,9 @@ fn is_key(key: &str) -> bool {
     match (edit_of(key), name_of(key)) {
         (Some(_), _) => true,
         (None, Some(name)) => Id::fits(name),
-        (None, None) => matches!(key, "role" | "region" | "view") || Field::of_key(key).is_some(),
+        (None, None) => {
+            matches!(key, "role" | "region" | "view" | "at") || Field::of_key(key).is_some()
+        }
     }
 }
 
@@ -255,6 +257,8 @@ impl Reading<'_> {
                     .guide(value)
                     .is_some_and(|guide| guide.id == self.chosen),
                 "region" => self.scenario.region == value,
+                // A part of the page, and whose words they are is for the page to know.
+                "at" => true,
                 _ => {
                     self.read_only = value == "1";
                     self.read_only

@@ -30,3 +30,10 @@ close-short = about level with { $company }, { $amount } short over four years
 close-ahead = about level with { $company }, { $amount } ahead over four years
 short = { $amount } short of { $company } over four years
 ahead = { $amount } ahead of { $company } over four years
+
+# The same in a few words, for the edge of a small screen.
+gist-without-offer = Four years: ask { $ask }, floor { $floor }
+gist-without-equity = Four years { $total } without equity
+gist-at-ask = Four years { $total } · at the ask
+gist-under = Four years { $total } · { $amount } under the ask
+gist-over = Four years { $total } · { $amount } over the ask

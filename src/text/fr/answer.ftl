@@ -29,3 +29,10 @@ close-short = presque à égalité avec { $company }, { $amount } de moins sur q
 close-ahead = presque à égalité avec { $company }, { $amount } de plus sur quatre ans
 short = { $amount } de moins que chez { $company } sur quatre ans
 ahead = { $amount } de plus que chez { $company } sur quatre ans
+
+# La même chose en peu de mots, au bord d’un petit écran.
+gist-without-offer = Quatre ans : demande { $ask }, plancher { $floor }
+gist-without-equity = Quatre ans { $total } sans actions
+gist-at-ask = Quatre ans { $total } · à la demande
+gist-under = Quatre ans { $total } · { $amount } sous la demande
+gist-over = Quatre ans { $total } · { $amount } au-dessus de la demande

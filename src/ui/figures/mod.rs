@@ -10,7 +10,8 @@ use super::{
     State,
     element::{View, element},
     form::name_of,
-    parts::text,
+    markup::written,
+    parts::{html, text},
 };
 use figure::{Shown, figure};
 use strips::strips;
@@ -57,6 +58,7 @@ pub fn figures(state: State) -> View {
         .class("figures")
         .set("aria-label", "Results")
         .child(element("P").class("stale").tells(stale))
+        .child(html("early", written(state, words::early)))
         .child(element("DIV").class("grid").children(figures.collect()))
         .child(strips(state))
         .view()

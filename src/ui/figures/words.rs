@@ -8,6 +8,21 @@ use crate::{
 };
 
 use super::figure::Words;
+use crate::ui::markup::Html;
+
+/// What the guide says, while there is nothing to hold against it.
+pub fn early(evaluation: &Evaluation, html: &mut Html) {
+    let reference = &evaluation.reference;
+    if evaluation.offer.is_some() || evaluation.equity.is_some() {
+        return;
+    }
+    let Band { low, high } = reference.total;
+    html.raw("<p>Your figures appear here as you type. The guide’s bands come to <b>");
+    html.amount(low).raw(" to ").amount(high);
+    html.raw("</b> a year. Over four years the floor comes to <b>");
+    html.amount(reference.floor).raw("</b> and the ask to <b>");
+    html.amount(reference.ask).raw("</b>.</p>");
+}
 
 pub fn total_compensation(evaluation: &Evaluation) -> Words {
     let Some(offer) = &evaluation.offer else {

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use crate::{
     browser::focus,
-    scenario::{Field, MOST_OFFERS, OfferEntry, Part, level_id, offer_at_level, offer_name},
+    scenario::{
+        Field, MOST_OFFERS, OfferEntry, Part, Scenario, level_id, offer_at_level, offer_name,
+    },
     ui::{
         element::{View, element},
         parts::{
@@ -34,8 +36,15 @@ pub fn offers(state: State) -> Vec<View> {
         let company = state.guide().map_or("", |guide| &guide.company);
         format!("Offer from {company}")
     });
+    let begun = flag(move || !state.is_blank());
+    let example = quiet_button("See an example", move || state.show_example());
+    let example = element("DIV")
+        .class("try")
+        .flag("hidden", begun)
+        .child(example);
     let first = element("FIELDSET")
         .child(element("LEGEND").tells(legend))
+        .child(example)
         .children(offer(state, 0))
         .child(rest(state, 0))
         .child(acts(vec![duplicate(state, 0)]));
@@ -77,13 +86,33 @@ fn competing(state: State, place: usize) -> View {
     });
     let remove = quiet_button("Remove", move || remove(state, place));
     let started = element("P").class("hint started").tells(started);
-    element("FIELDSET")
-        .child(element("LEGEND").tells(legend))
+    // Those that were added were asked for. A memo, so that it stays as the user folds it.
+    let begun = memo(move || {
+        let begun = place > 1 || state.with_typed(|typed| is_begun(typed, place));
+        if begun { "yes" } else { "" }.to_owned()
+    });
+    let open = flag(move || !begun.with(String::is_empty));
+    let fields = element("DIV")
+        .class("fields")
         .child(started)
         .children(offer(state, place))
         .child(rest(state, place))
-        .child(acts(vec![duplicate(state, place), up, remove]))
+        .child(acts(vec![duplicate(state, place), up, remove]));
+    let fold = element("DETAILS")
+        .class("rival")
+        .property("open", open)
+        .child(element("SUMMARY").tells(legend))
+        .child(fields);
+    element("FIELDSET")
+        .child(element("LEGEND").class("unseen").tells(legend))
+        .child(fold)
         .view()
+}
+
+/// Whether something stands in the offer in a place.
+fn is_begun(typed: &Scenario, place: usize) -> bool {
+    let offer = typed.offers().get(place);
+    offer.is_some_and(|offer| *offer != OfferEntry::default())
 }
 
 fn duplicate(state: State, place: usize) -> View {
@@ -202,7 +231,7 @@ fn start(state: State, level: &str) {
             scenario.remove_offer(last);
         }
         scenario.insert_offer(scenario.offers().len(), offer);
-        focus::on(id_of(Field::Offer(
+        focus::on_folded(id_of(Field::Offer(
             scenario.offers().len() - 1,
             Part::Company,
         )));

@@ -66,7 +66,7 @@ fn answer(evaluation: &Evaluation, html: &mut Html) {
         return;
     };
     html.amount(*gap).raw(" short of ").amount(*target);
-    html.raw(" over four years.</p><h3>By one part alone</h3><dl>");
+    html.raw(" over four years.</p><h4>By one part alone</h4><dl>");
     let refreshed = evaluation.offer.as_ref();
     let refreshed = refreshed.is_some_and(|offer| offer.entered.refresher.is_some());
     let unit = |lever| match lever {
@@ -88,7 +88,7 @@ fn answer(evaluation: &Evaluation, html: &mut Html) {
             }
         }
     }
-    html.raw("</dl><h3>Together, within the guide’s bands</h3><dl>");
+    html.raw("</dl><h4>Together, within the guide’s bands</h4><dl>");
     for (lever, more) in [
         (Lever::Base, proposal.base),
         (Lever::Equity, proposal.equity),

@@ -33,7 +33,7 @@ pub fn bars(evaluation: &Evaluation, html: &mut Html) {
             html.number(compared.years.len()).raw(" years. ");
         }
     }
-    html.raw("\"><pattern id=hatch width=6 height=6 patternUnits=userSpaceOnUse patternTransform=rotate(45)><rect class=ground width=6 height=6 /><rect class=thread width=2 height=6 /></pattern>");
+    html.raw("\">");
     let last = chart.ticks.len().saturating_sub(1).max(1);
     for tick in 0..=last {
         let y = u16::try_from(tick * usize::from(LENGTH) / last).unwrap_or(0);

@@ -12,7 +12,7 @@ use super::{
     State,
     element::{View, element},
     markup::{Html, written_at_rest},
-    parts::{flag, html, section},
+    parts::{flag, html},
 };
 use crate::{
     evaluation::{Evaluation, Figure, OfferFigures},
@@ -25,14 +25,24 @@ pub fn pay(state: State) -> Vec<View> {
     let sections = element("DIV")
         .class("pay")
         .flag("hidden", none)
-        .child(section("Year by year", years::years(state)))
-        .child(section("Side by side", beside::beside(state)))
-        .child(section("What closes the gap", bridge::bridge(state)))
-        .child(section("What moves the total", moves::moves(state)));
+        .child(part("Year by year", years::years(state)))
+        .child(part("Side by side", beside::beside(state)))
+        .child(part("What closes the gap", bridge::bridge(state)))
+        .child(part("What moves the total", moves::moves(state)));
     vec![
+        element("H2").says("Pay in full").view(),
         html("before", written_at_rest(state, before)),
         sections.view(),
     ]
+}
+
+/// A part of the view under a heading.
+fn part(title: &str, content: Vec<View>) -> View {
+    element("SECTION")
+        .set("aria-label", title)
+        .child(element("H3").says(title))
+        .children(content)
+        .view()
 }
 
 fn before(evaluation: &Evaluation, html: &mut Html) {

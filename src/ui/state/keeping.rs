@@ -78,7 +78,7 @@ impl State {
         saving::entry(|entry| entry.id.clone()).unwrap_or_default()
     }
 
-    /// Does what the second module asks for.
+    /// Does what the second module or `start.js` asks for.
     ///
     /// | task | detail | what happens |
     /// |---|---|---|
@@ -91,6 +91,7 @@ impl State {
     /// | `show`, `view` | a saved form | what is in the link is shown, to be changed or not |
     /// | `mended` | what could not be read, a line each | what is kept was put in order |
     /// | `role` | an id | the scenario on screen turns to a guide |
+    /// | `link` | | the link in the address is opened |
     /// | `erased` | | nothing is kept any more: an empty scenario is shown, and is not kept |
     pub fn turn(self, task: &str, detail: &str) {
         match task {
@@ -101,6 +102,7 @@ impl State {
             "mended" => self.mended(detail),
             "role" => self.choose_role(detail),
             "erased" => self.forget(),
+            "link" => self.open_link(&address::take_link()),
             "guest" => {
                 GUEST.set(Some(detail.to_owned()));
                 self.look_for_guides();
@@ -204,7 +206,7 @@ impl State {
         self.open_link(&address::take_link());
     }
 
-    pub(super) fn open_link(self, link: &str) {
+    fn open_link(self, link: &str) {
         let opened = open_link(link, library());
         if opened.needs {
             second::ask("open", link);
@@ -220,13 +222,19 @@ impl State {
     /// Shows a scenario that came by a link. It is kept with its first edit.
     #[inline(never)]
     fn show_linked(self, scenario: Scenario, read_only: bool) {
+        let mine = self.make_way();
+        self.put(scenario);
+        self.viewing.set(u32::from(read_only));
+        self.notices.add(Notice::FromLink { mine });
+    }
+
+    /// Puts away what is on screen for something that is not theirs; says the id of what is.
+    pub(super) fn make_way(self) -> String {
         // Over another link that was left as it came, theirs is still the one from before that.
         let mine = saving::entry(|entry| entry.id.clone());
         let mine = mine.unwrap_or_else(|| self.notices.mine());
         self.put_away();
-        self.put(scenario);
-        self.viewing.set(u32::from(read_only));
-        self.notices.add(Notice::FromLink { mine });
+        mine
     }
 
     fn tell_faults(self, faults: Vec<String>) {

@@ -1,5 +1,6 @@
 //! What the page knows, and the only ways to change it.
 
+mod example;
 mod keeping;
 
 use std::{
@@ -135,7 +136,6 @@ impl State {
         STATE.set(Some(state));
         state.load();
         saving::start(move |result| state.saved(result));
-        address::on_link(move |link| state.open_link(&link));
         state
     }
 

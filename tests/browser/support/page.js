@@ -29,10 +29,37 @@ export async function open(page, address = "./") {
 
 const exact = (name) => ({ name, exact: true });
 
+/** The ways to the views, and the one on screen. */
+export const views = (page) => page.getByRole("navigation", exact("Views"));
+export const VIEWS = ["Offer", "Pay", "Equity", "Ask", "Say", "Rounds", "Brief", "Guide"];
+
+/** Turns to a view. */
+export async function view(page, name) {
+  const link = views(page).getByRole("link", exact(name));
+  await link.click();
+  await expect(link).toHaveAttribute("aria-current", "page");
+}
+
+/** Shows all views below one another, on screen alone, from the next load on: for tests of what one of them says when
+ *  something is typed in another. `views.spec.js` tests each as it is shown. */
+export async function everyView(page) {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("@media screen { .view { display: block !important; grid-area: auto !important } @media (min-width: 62rem) { .view { grid-column: 2 !important } } }");
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** Unfolds the fields of the competing offer that nobody has begun. */
+export async function unfold(page) {
+  const fold = page.locator("form fieldset summary").filter({ hasText: "Competing offer" }).first();
+  await fold.click();
+}
+
 /** The group of the offer itself, or of a competing one, which is named after its company. */
 export const offer = (page) => page.getByRole("group", { name: /^Offer from / });
 export const competing = (page, place = 1) =>
-  page.getByRole("group").filter({ has: page.getByRole("textbox", exact("Company")) }).nth(place - 1);
+  page.locator("form fieldset:not(.whole)").filter({ has: page.getByRole("textbox", exact("Company")) }).nth(place - 1);
 
 export const role = (page) => page.getByRole("combobox", exact("Role"));
 export const region = (page) => page.getByRole("combobox", exact("Region"));
@@ -64,6 +91,7 @@ export async function fillIn(page) {
   for (const [name, text] of Object.entries({ "Base salary": "105000", "Equity grant": "210000", "Signing bonus": "12000" })) {
     await field(page, name).fill(text);
   }
+  if (await field(page, "Company", page).isHidden()) await unfold(page);
   for (const [name, text] of Object.entries({ Company: "Google", "Base salary": "130000", "Equity per year": "100000" })) {
     await field(page, name, competing(page)).fill(text);
   }
