@@ -12,7 +12,7 @@ mod read;
 pub use amount::{Money, MoneyError};
 pub(crate) use amount::{product, quotient, sum};
 pub use currency::{Currency, UnknownCurrency};
-pub use format::{percent, percent_exactly, rounded, whole};
+pub use format::{decimal, percent, percent_exactly, percent_of, rounded, whole};
 pub use rates::{ECB, ECB_DATE, Rate, RateSource, Rates};
 pub use read::{AmountError, PercentError, RateError, read_amount, read_percent, read_rate};
 pub(crate) use read::{LARGEST, exact};

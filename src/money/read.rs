@@ -7,6 +7,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::{Currency, Money, product};
+use crate::text::money as text;
 
 /// The largest amount taken for meant: 10^12 units of a currency.
 pub(crate) const LARGEST: i64 = 1_000_000_000_000;
@@ -325,20 +326,16 @@ fn decimal(whole: &str, decimals: &str) -> Option<Decimal> {
 impl fmt::Display for AmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("Nothing entered yet."),
-            Self::Negative => f.write_str("An amount here cannot be below zero."),
-            Self::TooLarge => f.write_str("That is over a trillion. Check the zeros."),
-            Self::Ambiguous { decimal, grouped } => write!(
-                f,
-                "This could mean {decimal} or {grouped}. Write the amount out in full."
-            ),
-            Self::OtherCurrency { expected, found } => write!(
-                f,
-                "This amount is in {expected}, but {found} was typed. Convert it first."
-            ),
-            Self::Unreadable => {
-                f.write_str("Not readable as an amount. Try 120k, 120,000 or 120000.50.")
+            Self::Empty => text::EMPTY.fmt(f),
+            Self::Negative => text::NEGATIVE.fmt(f),
+            Self::TooLarge => text::TOO_LARGE.fmt(f),
+            Self::Ambiguous { decimal, grouped } => {
+                f.write_str(&text::Ambiguous { decimal, grouped }.text())
             }
+            Self::OtherCurrency { expected, found } => {
+                f.write_str(&text::OtherCurrency { expected, found }.text())
+            }
+            Self::Unreadable => text::NO_AMOUNT.fmt(f),
         }
     }
 }
@@ -348,8 +345,8 @@ impl std::error::Error for AmountError {}
 impl fmt::Display for PercentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("Nothing entered yet."),
-            Self::Unreadable => f.write_str("Not readable as a percentage. Try 80 or 72.5%."),
+            Self::Empty => text::EMPTY.fmt(f),
+            Self::Unreadable => text::NO_PERCENTAGE.fmt(f),
         }
     }
 }
@@ -358,7 +355,7 @@ impl std::error::Error for PercentError {}
 
 impl fmt::Display for RateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Not readable as an exchange rate. Try 1.1172.")
+        text::NO_RATE_TYPED.fmt(f)
     }
 }
 
