@@ -1,6 +1,8 @@
-//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `4.5b`, `120000.50`.
+//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `4.5b`, `120000.50`,
+//! `45 k€`, `2,25 Md€`.
 //!
-//! A text that two readers could take for different amounts is refused, never guessed.
+//! A text that two readers could take for different amounts is refused, never guessed. What is read
+//! does not depend on the language of the page: a link made in one language is opened in another.
 
 use std::fmt;
 
@@ -176,11 +178,14 @@ fn signed(sign: char, expected: Currency) -> Option<Currency> {
     meanings.first()?.parse().ok()
 }
 
-/// Takes `k`, `m` or `b` off the end; the second value is how many thousands to multiply by itself.
+/// Takes `k`, `m` or `b`, in French `Md`, off the end; the second value is how many thousands to multiply by itself.
 fn strip_suffix(text: &str) -> (&str, u32) {
-    let suffixes = [(['k', 'K'], 1), (['m', 'M'], 2), (['b', 'B'], 3)];
+    let suffixes = [("k", 1), ("m", 2), ("b", 3), ("md", 3), ("mds", 3)];
     for (letters, thousands) in suffixes {
-        if let Some(rest) = text.strip_suffix(letters) {
+        let at = text.len().wrapping_sub(letters.len());
+        if let Some((rest, end)) = text.split_at_checked(at)
+            && end.eq_ignore_ascii_case(letters)
+        {
             return (rest.trim_end(), thousands);
         }
     }

@@ -293,7 +293,9 @@ fn percents(text: &str) -> Option<Vec<Decimal>> {
     let separates =
         |character: char| character.is_whitespace() || matches!(character, '/' | ';' | '+');
     let mut percents = Vec::new();
-    for part in text.split(separates).filter(|part| !part.is_empty()) {
+    // A sign of its own: `40 % 30 %`.
+    let says = |part: &&str| !part.is_empty() && *part != "%";
+    for part in text.split(separates).filter(says) {
         percents.push(percent(part.strip_suffix(',').unwrap_or(part), 100).ok()?);
     }
     Some(percents)
