@@ -9,11 +9,24 @@ use counteroffer::{
     guide::{Guide, Library},
     money::{Currency, Decimal, Money},
     scenario::{Field, Id, Kind, MOST_OFFERS, MOST_ROUNDS, Part, RoundPart, Scenario, open_link},
+    text::{Language, speak, speak_english},
 };
 use proptest::prelude::*;
 use serde_json::Value;
 
 const ENGINEERING_MANAGER: &str = include_str!("../../src/guide/data/engineering-manager.json");
+
+/// What the page loads to speak French.
+pub const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/text-fr.txt"));
+
+/// What comes of `run` where the page speaks French.
+#[track_caller]
+pub fn in_french<T>(run: impl FnOnce() -> T) -> T {
+    speak(Language::French, FRENCH.to_owned()).unwrap();
+    let came = run();
+    speak_english();
+    came
+}
 
 pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();

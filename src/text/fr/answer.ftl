@@ -1,6 +1,6 @@
 # La réponse en une phrase : des propositions séparées par des points-virgules.
 
-without-offer = Demandez un ensemble valant { $ask } par an ; n’acceptez pas moins de { $floor }. Saisissez votre salaire fixe pour voir où se situe votre offre.
+without-offer = Demandez un ensemble valant { $ask } par an{"\u202F"}; n’acceptez pas moins de { $floor }. Saisissez votre salaire fixe pour voir où se situe votre offre.
 
 between = {"\u202F"};{" "}
 end = .
@@ -27,5 +27,5 @@ equity-upper-half = actions dans la moitié haute de leur fourchette
 level = à égalité avec { $company } sur quatre ans
 close-short = presque à égalité avec { $company }, { $amount } de moins sur quatre ans
 close-ahead = presque à égalité avec { $company }, { $amount } de plus sur quatre ans
-short = { $amount } de moins que { $company } sur quatre ans
-ahead = { $amount } de plus que { $company } sur quatre ans
+short = { $amount } de moins que chez { $company } sur quatre ans
+ahead = { $amount } de plus que chez { $company } sur quatre ans

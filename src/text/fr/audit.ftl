@@ -8,9 +8,9 @@ at-level = { $companies } ({ $level })
 # Un constat est l’une des phrases plus bas ; voici leurs sujets.
 total-low = bas de la rémunération totale
 total-high = haut de la rémunération totale
-quoted = chiffre sur quatre ans ({ $offer })
-guaranteed = offre dite garantie ({ $offer })
-competing-base = fixe cité ({ $offer })
+quoted = chiffre sur quatre ans chez { $offer }
+guaranteed = offre dite garantie chez { $offer }
+competing-base = fixe cité chez { $offer }
 ask-base = fixe demandé
 ask-equity = actions demandées
 floor-base = plancher du fixe

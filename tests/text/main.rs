@@ -1,0 +1,17 @@
+//! The catalogue of texts: what the build checks of it, and how it reads in French.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod catalogue;
+mod faults;
+mod language;
+mod scenario;
+mod typed;
