@@ -5,7 +5,7 @@ out-of-range = Le guide va de { $low } à { $high }.
 count = Saisissez un nombre entier de { $low } à { $high }.
 split = Saisissez six pourcentages au plus, comme 40 30 20 10.
 split-sum = Le total est de { $sum }{"\u202F"}; il doit faire 100{"\u202F"}%.
-number = Saisissez un nombre, comme 1200, 40k ou 2,3m.
+number = Saisissez un nombre, comme 1200, 40k ou 2,3M.
 floor-over-ask = Le plancher ne peut pas dépasser la demande.
 currency = Utilisez le code d’une devise, comme EUR ou USD.
 # Les mots sont ceux des liens, les mêmes dans toutes les langues.
