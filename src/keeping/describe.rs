@@ -3,7 +3,7 @@
 use crate::{
     guide::Library,
     scenario::{Field, Part, Scenario},
-    text::keep_files as text,
+    text::keep_stored as text,
 };
 
 use super::Entry;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::text::keep_files as text;
+use crate::text::keep_stored as text;
 
 use super::{Damage, Device, Entry, StoreError, name::CopyOf};
 

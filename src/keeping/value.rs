@@ -5,7 +5,7 @@ use std::fmt;
 use crate::{
     json::{self, Node, quoted},
     scenario::{Scenario, ScenarioError},
-    text::keep_files as text,
+    text::keep_stored as text,
 };
 
 use super::keys::push_hex;

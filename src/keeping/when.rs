@@ -1,6 +1,6 @@
 //! When something was, in calm words.
 
-use crate::{negotiation::Date, text::keep_files as text};
+use crate::{negotiation::Date, text::keep_stored as text};
 
 /// A moment as clocks and calendars show it where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

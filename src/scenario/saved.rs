@@ -11,7 +11,7 @@ use std::fmt;
 
 use crate::{
     json::{self, Fields, Node, Read, ReadError, Reader, quoted},
-    text::{json as fault, keep_files as text},
+    text::{json as fault, keep_stored as text},
 };
 
 use super::{

@@ -44,7 +44,8 @@ fn a_language_holds_until_another_is_spoken() {
 #[test]
 fn a_file_of_another_build_is_refused() {
     let (head, texts) = FRENCH.split_once('\0').unwrap();
-    let (shorter, _) = FRENCH.rsplit_once('\0').unwrap();
+    let shorter: Vec<_> = FRENCH.split('\0').take(100).collect();
+    let shorter = shorter.join("\0");
     let other_head: String = head.chars().rev().collect();
     assert_ne!(head, other_head);
     for wrong in [
@@ -52,8 +53,7 @@ fn a_file_of_another_build_is_refused() {
         "<!doctype html>".to_owned(),
         texts.to_owned(),
         format!("{other_head}\0{texts}"),
-        format!("{FRENCH}\0one more"),
-        shorter.to_owned(),
+        shorter.clone(),
     ] {
         assert_eq!(speak(Language::French, wrong), Err(WrongCatalogue));
         assert_eq!(language(), Language::English);
@@ -62,7 +62,7 @@ fn a_file_of_another_build_is_refused() {
     // In a page that speaks French, French stays.
     in_french(|| {
         assert_eq!(
-            speak(Language::English, shorter.to_owned()),
+            speak(Language::English, shorter.clone()),
             Err(WrongCatalogue)
         );
         assert_eq!(language(), Language::French);
