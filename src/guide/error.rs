@@ -5,7 +5,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::{FORMAT, FactorRange, LONGEST_KEY};
-use crate::money::MoneyError;
+use crate::{money::MoneyError, text::keep_guide as text};
 
 /// Why a guide cannot be used, or not so.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,54 +122,74 @@ impl fmt::Display for GuideError {
                 guide,
                 path,
                 reason,
-            } => {
-                write!(f, "{}: {}: {reason}", named(guide), placed(path))
-            }
-            Self::Broken { guide, path, rule } => {
-                write!(f, "{}: {}: {rule}", named(guide), placed(path))
-            }
+            } => at(f, guide, path, reason),
+            Self::Broken { guide, path, rule } => at(f, guide, path, rule),
             Self::UnknownRegion {
                 guide,
                 region,
                 known,
-            } => write!(
-                f,
-                "{guide} has no region “{region}”; choose one of {}",
-                known.join(", ")
-            ),
+            } => {
+                let known = &known.join(", ");
+                f.write_str(
+                    &text::UnknownRegion {
+                        guide,
+                        region,
+                        known,
+                    }
+                    .text(),
+                )
+            }
             Self::LocationFactor {
                 guide,
                 region,
                 asked,
                 allowed,
-            } => write!(
-                f,
-                "{guide}, {region}: a location factor of {asked} is not allowed; choose one from {} to {}",
-                allowed.low, allowed.high
+            } => f.write_str(
+                &text::LocationFactor {
+                    guide,
+                    region,
+                    asked,
+                    low: &allowed.low,
+                    high: &allowed.high,
+                }
+                .text(),
             ),
             Self::Money {
                 guide,
                 region,
                 error,
-            } => write!(f, "{guide}, {region}: {error}; use smaller amounts"),
+            } => f.write_str(
+                &text::Money {
+                    guide,
+                    region,
+                    error,
+                }
+                .text(),
+            ),
         }
     }
 }
 
-fn named(guide: &str) -> &str {
-    if guide.is_empty() {
-        "this guide"
+/// What is wrong, behind the guide and the path where it is.
+fn at(f: &mut fmt::Formatter, guide: &str, path: &str, reason: &dyn fmt::Display) -> fmt::Result {
+    let guide = if guide.is_empty() {
+        text::THIS_GUIDE.get()
     } else {
         guide
-    }
-}
-
-fn placed(path: &str) -> &str {
-    if path.is_empty() {
-        "outermost level"
+    };
+    let path = if path.is_empty() {
+        text::OUTERMOST.get()
     } else {
         path
-    }
+    };
+    f.write_str(
+        &text::At {
+            guide: &guide,
+            path: &path,
+            reason,
+        }
+        .text(),
+    )
 }
 
 impl std::error::Error for GuideError {}
@@ -177,58 +197,35 @@ impl std::error::Error for GuideError {}
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Format(found) => write!(
-                f,
-                "format {found} cannot be read here; write the guide for format {FORMAT}"
+            Self::Format(found) => f.write_str(
+                &text::Format {
+                    found,
+                    format: &FORMAT,
+                }
+                .text(),
             ),
-            Self::Empty => f.write_str("empty; fill it in"),
-            Self::NotAnId(id) => write!(
-                f,
-                "“{id}” is no id; use the letters a to z, digits and hyphens"
-            ),
-            Self::LongKey(id) => write!(
-                f,
-                "“{id}” is too long: answers are saved under it; use at most {LONGEST_KEY} characters"
-            ),
-            Self::Duplicate(id) => write!(f, "“{id}” is taken already; choose another"),
-            Self::LowAboveHigh(low, high) => write!(
-                f,
-                "the low end, {low}, is above the high end, {high}; swap or correct them"
-            ),
-            Self::FloorAboveAsk(floor, ask) => write!(
-                f,
-                "the floor, {floor}, is above the ask, {ask}; swap or correct them"
-            ),
-            Self::Negative(amount) => write!(f, "{amount} is negative; give 0 or more"),
-            Self::TooLarge(amount, limit) => {
-                write!(f, "{amount} is too large; give at most {limit}")
+            Self::NotAnId(id) => f.write_str(&text::NotAnId { id }.text()),
+            Self::LongKey(id) => {
+                let most = &LONGEST_KEY;
+                f.write_str(&text::LongKey { id, most }.text())
             }
-            Self::TooPrecise(amount) => {
-                write!(f, "{amount} is too precise; give at most four decimals")
+            Self::Duplicate(id) => f.write_str(&text::Duplicate { id }.text()),
+            Self::LowAboveHigh(low, high) => f.write_str(&text::LowAboveHigh { low, high }.text()),
+            Self::FloorAboveAsk(floor, ask) => {
+                f.write_str(&text::FloorAboveAsk { floor, ask }.text())
             }
-            Self::NotAShare(share) => write!(f, "{share} is not within 0 to 1; 0.60 means 60%"),
-            Self::NoSuchRegion(id) => {
-                write!(f, "there is no region “{id}”; use the id of one in regions")
-            }
-            Self::ScalesScaled(id) => write!(
-                f,
-                "“{id}” is scaled itself; name a region with figures of its own"
-            ),
-            Self::NoSuchExtra(id) => {
-                write!(
-                    f,
-                    "there is no extra ask “{id}”; use the id of one in extras"
-                )
-            }
-            Self::NoSuchSlot(id) => {
-                write!(f, "there is no slot “{id}”; use the id of one in the guide")
-            }
-            Self::Unpaired(text) => write!(
-                f,
-                "the braces of “{text}” do not pair up; write {{ and }} around a name"
-            ),
-            Self::NoYears => f.write_str("0 years; give 1 or more"),
-            Self::NotAMonth(text) => write!(f, "“{text}” is not a month; write it as 2023-08"),
+            Self::Negative(amount) => f.write_str(&text::Negative { amount }.text()),
+            Self::TooLarge(amount, limit) => f.write_str(&text::TooLarge { amount, limit }.text()),
+            Self::TooPrecise(amount) => f.write_str(&text::TooPrecise { amount }.text()),
+            Self::NotAShare(share) => f.write_str(&text::NotAShare { share }.text()),
+            Self::NoSuchRegion(id) => f.write_str(&text::NoSuchRegion { id }.text()),
+            Self::ScalesScaled(id) => f.write_str(&text::ScalesScaled { id }.text()),
+            Self::NoSuchExtra(id) => f.write_str(&text::NoSuchExtra { id }.text()),
+            Self::NoSuchSlot(id) => f.write_str(&text::NoSuchSlot { id }.text()),
+            Self::Unpaired(template) => f.write_str(&text::Unpaired { template }.text()),
+            Self::NotAMonth(month) => f.write_str(&text::NotAMonth { month }.text()),
+            Self::Empty => text::EMPTY.fmt(f),
+            Self::NoYears => text::NO_YEARS.fmt(f),
         }
     }
 }

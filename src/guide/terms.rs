@@ -4,7 +4,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Bonus, CompetingFigures, Guide, GuideError, PackageFigures, Pay, Range, Region};
-use crate::money::{Currency, Money, MoneyError};
+use crate::{
+    money::{Currency, Money, MoneyError},
+    text::audit as text,
+};
 
 /// The years of the four-year figures that guides quote.
 const QUOTED_YEARS: u32 = 4;
@@ -247,18 +250,22 @@ impl CompetingExample {
     pub fn label(&self) -> String {
         let mut label = String::new();
         for (place, company) in self.companies.iter().enumerate() {
-            if place > 0 {
-                let last = place + 1 == self.companies.len();
-                label.push_str(if last { " or " } else { ", " });
+            let before = &label;
+            label = if place == 0 {
+                company.clone()
+            } else if place + 1 == self.companies.len() {
+                text::OrLast { before, company }.text()
+            } else {
+                text::OrBetween { before, company }.text()
+            };
+        }
+        match &self.level {
+            Some(level) => {
+                let companies = &label;
+                text::AtLevel { companies, level }.text()
             }
-            label.push_str(company);
+            None => label,
         }
-        if let Some(level) = &self.level {
-            label.push_str(" (");
-            label.push_str(level);
-            label.push(')');
-        }
-        label
     }
 
     /// What guides print as a four-year figure: the base counted once, and four years of shares.

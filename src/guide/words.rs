@@ -11,7 +11,10 @@ use super::{
     Guide, Rule, Slot,
     checks::{Check, broken, each, filled, under},
 };
-use crate::json::{Node, Read, Reader};
+use crate::{
+    json::{Node, Read, Reader},
+    text::json as text,
+};
 
 /// Sentences by the code of their language (`en`), the languages in alphabetical order.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -86,7 +89,7 @@ impl From<Words> for BTreeMap<String, Vec<Sentence>> {
 impl Read for Words {
     fn read(node: Node, reader: &mut Reader) -> Self {
         let Node::Fields(languages) = node else {
-            reader.not(&node, "an object of languages");
+            reader.not(&node, text::LANGUAGES);
             return Self::default();
         };
         let mut words = Vec::with_capacity(languages.len());
@@ -110,14 +113,14 @@ impl Read for Sentence {
                         Ok(texts) => Self::Guarded(texts),
                         Err(texts) => {
                             let count = Node::Count(texts.len() as u64);
-                            reader.not(&count, "three texts, one a tone");
+                            reader.not(&count, text::THREE_TEXTS);
                             Self::Same(String::new())
                         }
                     },
                 }
             }
             other => {
-                reader.not(&other, "a text or a list of three");
+                reader.not(&other, text::TEXT_OR_THREE);
                 Self::Same(String::new())
             }
         }

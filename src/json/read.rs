@@ -1,6 +1,8 @@
 //! Taking types from a tree. It never stops half way: the [`Reader`] remembers the first fault, and
 //! what was read is thrown away at the end. A `?` behind every field would double the code.
 
+use crate::text::{Text, json as text};
+
 use super::{Node, ReadError};
 
 /// A type that can be taken from a tree.
@@ -64,7 +66,7 @@ macro_rules! choice {
                     $(($word, None) => Self::$variant,)*
                     $($(($key, Some(node)) => Self::$holder(reader.inside($key, node)),)*)?
                     _ => {
-                        reader.unknown("variant", &name, known);
+                        reader.unknown(&name, known);
                         $crate::json::choice!(@any reader; $($variant)*; $($($holder)*)?)
                     }
                 }
@@ -86,15 +88,16 @@ impl Reader {
     #[inline(never)]
     pub(crate) fn fields(&mut self, node: Node, known: &[&str]) -> Fields {
         let Node::Fields(fields) = node else {
-            self.not(&node, "an object");
+            self.not(&node, text::OBJECT);
             return Fields(Vec::new());
         };
         for (place, (name, _)) in fields.iter().enumerate() {
             let mark = self.enter(name);
             if !known.contains(&name.as_str()) {
-                self.unknown("field", name, known);
+                let known = &known.join(", ");
+                self.fault(text::UnknownField { name, known }.text());
             } else if fields.iter().take(place).any(|(other, _)| other == name) {
-                self.fault(format!("duplicate field `{name}`"));
+                self.fault(text::DuplicateField { name }.text());
             }
             self.leave(mark);
         }
@@ -110,18 +113,18 @@ impl Reader {
                 Ok([(name, content)]) => {
                     if !known.contains(&name.as_str()) {
                         let mark = self.enter(&name);
-                        self.unknown("variant", &name, known);
+                        self.unknown(&name, known);
                         self.leave(mark);
                     }
                     (name, Some(content))
                 }
                 Err(fields) => {
-                    self.not(&Node::Fields(fields), "an object of one field");
+                    self.not(&Node::Fields(fields), text::OBJECT_OF_ONE_FIELD);
                     (String::new(), None)
                 }
             },
             other => {
-                self.not(&other, "text or an object");
+                self.not(&other, text::TEXT_OR_OBJECT);
                 (String::new(), None)
             }
         }
@@ -136,10 +139,11 @@ impl Reader {
         value
     }
 
+    /// A name that is none of an enum's.
     #[inline(never)]
-    pub(crate) fn unknown(&mut self, what: &str, name: &str, known: &[&str]) {
-        let known = known.join(", ");
-        self.fault(format!("unknown {what} `{name}`; choose from {known}"));
+    pub(crate) fn unknown(&mut self, name: &str, known: &[&str]) {
+        let known = &known.join(", ");
+        self.fault(text::UnknownVariant { name: &name, known }.text());
     }
 
     fn enter(&mut self, key: &str) -> usize {
@@ -156,7 +160,7 @@ impl Reader {
     #[inline(never)]
     pub(crate) fn each(&mut self, node: Node, take: &mut dyn FnMut(Node, &mut Self)) {
         let Node::List(list) = node else {
-            self.not(&node, "a list");
+            self.not(&node, text::LIST);
             return;
         };
         for (place, item) in list.into_iter().enumerate() {
@@ -186,17 +190,18 @@ impl Reader {
     }
 
     #[inline(never)]
-    pub(crate) fn not(&mut self, found: &Node, expected: &str) {
+    pub(crate) fn not(&mut self, found: &Node, expected: Text) {
         let found = match found {
             Node::Null => "null".to_owned(),
             Node::Bool(value) => format!("`{value}`"),
-            Node::Count(value) => format!("the number `{value}`"),
-            Node::Number => "a number".to_owned(),
+            Node::Count(value) => text::TheNumber { value }.text(),
+            Node::Number => text::NUMBER.to_string(),
             Node::Text(text) => format!("\"{text}\""),
-            Node::List(_) => "a list".to_owned(),
-            Node::Fields(_) => "an object".to_owned(),
+            Node::List(_) => text::LIST.to_string(),
+            Node::Fields(_) => text::OBJECT.to_string(),
         };
-        self.fault(format!("found {found}; give {expected}"));
+        let (found, expected) = (&found, &expected);
+        self.fault(text::Other { found, expected }.text());
     }
 }
 
@@ -220,7 +225,7 @@ impl Fields {
             Some(node) => (Some(node), reader.enter(name)),
             None => {
                 if !optional {
-                    reader.fault(format!("missing field `{name}`"));
+                    reader.fault(text::MissingField { name: &name }.text());
                 }
                 (None, reader.path.len())
             }

@@ -2,6 +2,8 @@
 //!
 //! Numbers are not evaluated but for those that count, so none is out of range.
 
+use crate::text::json as text;
+
 use super::{Node, ReadError};
 
 /// How many values may lie within each other, so that no text overflows the stack.
@@ -27,7 +29,11 @@ pub(crate) fn parse(json: &str) -> Result<Node, Box<ReadError>> {
         }
         Box::new(ReadError {
             path: String::new(),
-            reason: format!("this is not JSON from line {line}, column {column}"),
+            reason: text::NotJson {
+                line: &line,
+                column: &column,
+            }
+            .text(),
         })
     })
 }

@@ -2,7 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::money::{Currency, exact};
+use crate::{
+    money::{Currency, exact},
+    text::json as text,
+};
 
 use super::{Node, Read, Reader};
 
@@ -12,7 +15,7 @@ impl Read for String {
         match node {
             Node::Text(text) => text,
             other => {
-                reader.not(&other, "text in quotes");
+                reader.not(&other, text::TEXT);
                 Self::new()
             }
         }
@@ -24,7 +27,7 @@ impl Read for bool {
         match node {
             Node::Bool(value) => value,
             other => {
-                reader.not(&other, "true or false");
+                reader.not(&other, text::TRUE_OR_FALSE);
                 false
             }
         }
@@ -39,7 +42,7 @@ impl Read for u32 {
         {
             return count;
         }
-        reader.not(&node, "a whole number");
+        reader.not(&node, text::WHOLE_NUMBER);
         0
     }
 }
@@ -52,7 +55,7 @@ impl Read for Decimal {
         {
             return value;
         }
-        reader.not(&node, "a decimal in quotes, as \"92000\"");
+        reader.not(&node, text::DECIMAL);
         Self::ZERO
     }
 }

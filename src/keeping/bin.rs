@@ -3,7 +3,7 @@
 use super::{
     Damage, Device, Entry, Revision, StoreError, Unread,
     keys::{LARGEST, Place},
-    name::COPY,
+    name::CopyOf,
     store::write,
     value::{Payload, sealed},
 };
@@ -98,7 +98,7 @@ impl Device<'_> {
         let entry = match there {
             Some(there) => there,
             None => {
-                self.keep(&mut entry, COPY)?;
+                self.keep(&mut entry, CopyOf::Own)?;
                 entry
             }
         };

@@ -3,6 +3,7 @@
 use crate::{
     guide::Library,
     scenario::{Field, Part, Scenario},
+    text::keep_stored as text,
 };
 
 use super::Entry;
@@ -11,14 +12,26 @@ use super::Entry;
 #[must_use]
 pub fn describe(scenario: &Scenario, library: &Library) -> String {
     let (role, region) = names(scenario, library);
-    let mut text = format!("{role}, {region}");
-    for (part, what) in [(Part::Base, "base"), (Part::Equity, "equity")] {
-        let typed = scenario.text(Field::Offer(0, part)).trim();
-        if !typed.is_empty() {
-            text += &format!(", {what} {typed}");
+    let typed = |part| scenario.text(Field::Offer(0, part)).trim();
+    let (base, equity) = (&typed(Part::Base), &typed(Part::Equity));
+    let (role, region) = (&role, &region);
+    match (base.is_empty(), equity.is_empty()) {
+        (true, true) => text::Described { role, region }.text(),
+        (false, true) => text::DescribedBase { role, region, base }.text(),
+        (true, false) => text::DescribedEquity {
+            role,
+            region,
+            equity,
         }
+        .text(),
+        (false, false) => text::DescribedBoth {
+            role,
+            region,
+            base,
+            equity,
+        }
+        .text(),
     }
-    text
 }
 
 impl Entry {
@@ -73,7 +86,7 @@ pub fn slug(title: &str) -> String {
         }
     }
     match slug.trim_matches('-') {
-        "" => "scenario".to_owned(),
+        "" => text::FILE_NAME.to_string(),
         slug => slug.to_owned(),
     }
 }

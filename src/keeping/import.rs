@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Damage, Device, Entry, StoreError, name::FROM_TAB};
+use crate::text::keep_stored as text;
+
+use super::{Damage, Device, Entry, StoreError, name::CopyOf};
 
 /// The longest text that is read, in bytes.
 pub const MOST_BYTES: usize = 5_000_000;
@@ -112,7 +114,7 @@ impl Device<'_> {
             if entry.id.is_empty() {
                 entry.id = self.new_id();
             }
-            match self.keep(&mut entry, FROM_TAB) {
+            match self.keep(&mut entry, CopyOf::OtherTab) {
                 Ok(_) => imported.added.push(entry),
                 Err(error) => {
                     imported.error = Some(error);
@@ -136,21 +138,11 @@ impl Device<'_> {
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotJson { reason } => write!(f, "This file cannot be read ({reason})."),
-            Self::Unknown => f.write_str(
-                "This file holds no scenario, no library and no guide. Choose one that this page gave you.",
-            ),
-            Self::Newer { version } => write!(
-                f,
-                "This file comes from a newer version of this page (format {version}). Reload to get that version."
-            ),
-            Self::TooLong { .. } => {
-                f.write_str("This file is longer than 5 MB. Choose a smaller one.")
-            }
-            Self::TooMany { count } => write!(
-                f,
-                "This file holds {count} scenarios. Up to 1,000 can be imported at once."
-            ),
+            Self::NotJson { reason } => f.write_str(&text::NotJson { reason }.text()),
+            Self::Unknown => text::UNKNOWN.fmt(f),
+            Self::Newer { version } => f.write_str(&text::NewerFile { version }.text()),
+            Self::TooLong { .. } => text::TOO_LONG.fmt(f),
+            Self::TooMany { count } => f.write_str(&text::TooMany { count }.text()),
         }
     }
 }

@@ -1,23 +1,28 @@
 //! The names of copies.
 
-/// What is behind the name of a copy.
-pub(super) const COPY: &str = ")";
+use crate::text::keeping as text;
 
-/// What is behind the name of what another tab kept this one from saving.
-pub(super) const FROM_TAB: &str = " from another tab)";
+/// Why there is a copy.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CopyOf {
+    /// Of something here.
+    Own,
+    /// Of what another tab kept this one from saving.
+    OtherTab,
+}
 
-/// What a copy of something without a name is called.
-const UNNAMED: &str = "Scenario";
+/// How the ends of such names begin in every language: somebody may have changed the language since.
+const ENDS: [&str; 2] = ["(copy", "(copie"];
 
 /// The name of a copy: “Paris (copy)”, “Paris (copy 2 from another tab)”.
 #[inline(never)]
-pub(super) fn copy_name(name: &str, end: &str, taken: &[String]) -> String {
+pub(super) fn copy_name(name: &str, of: CopyOf, taken: &[String]) -> String {
     // A copy of a copy is called as one of the first. By bytes: to look for texts in texts takes
     // 2 kB of module.
     let begin = name.bytes().rposition(|byte| byte == b'(');
     let base = match begin.and_then(|begin| name.split_at_checked(begin)) {
         Some((front, rest))
-            if rest.starts_with("(copy")
+            if ENDS.iter().any(|end| rest.starts_with(end))
                 && rest.bytes().position(|byte| byte == b')') == rest.len().checked_sub(1) =>
         {
             front.strip_suffix(' ').unwrap_or(name)
@@ -25,21 +30,22 @@ pub(super) fn copy_name(name: &str, end: &str, taken: &[String]) -> String {
         _ => name,
     };
     let base = if base.trim().is_empty() {
-        UNNAMED
+        text::UNNAMED.get()
     } else {
         base
     };
+    let name = &base;
     let mut count = 1_u32;
     loop {
-        let mut name = String::from(base);
-        name += " (copy";
-        if count > 1 {
-            name.push(' ');
-            name += &count.to_string();
-        }
-        name += end;
-        if !taken.contains(&name) {
-            return name;
+        let number = &count;
+        let copy = match (of, count) {
+            (CopyOf::Own, 1) => text::Copy { name }.text(),
+            (CopyOf::Own, _) => text::CopyOfMany { name, number }.text(),
+            (CopyOf::OtherTab, 1) => text::CopyFromTab { name }.text(),
+            (CopyOf::OtherTab, _) => text::CopyOfManyFromTab { name, number }.text(),
+        };
+        if !taken.contains(&copy) {
+            return copy;
         }
         count += 1;
     }

@@ -5,7 +5,7 @@ use crate::scenario::Scenario;
 use super::{
     Damage, Device, Entry, Found, Revision, StoreError, Unread,
     keys::{CURRENT, Place, aside, made},
-    name::FROM_TAB,
+    name::CopyOf,
     store::write,
     value::Payload,
 };
@@ -173,7 +173,7 @@ impl Device<'_> {
     /// Makes an entry of its own of another tab's save. Where that fails it is shown all the same.
     fn apart(&self, mut entry: Entry) -> Entry {
         let key = entry.key();
-        if self.write_copy(&mut entry, FROM_TAB).is_ok() {
+        if self.write_copy(&mut entry, CopyOf::OtherTab).is_ok() {
             let _ = self.store.remove(&key);
         }
         entry

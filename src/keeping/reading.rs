@@ -10,7 +10,7 @@ use super::{
     MOST_BYTES, MOST_SCENARIOS, OwnGuide, Revision, Step, Todo,
     file::File,
     keys::{PREFIX, Place, id_is_plain},
-    name::{COPY, copy_name},
+    name::{CopyOf, copy_name},
     value::{Payload, take},
 };
 
@@ -200,7 +200,7 @@ impl Reading<'_> {
         }
         let names: Vec<_> = others.iter().map(|other| other.name.clone()).collect();
         entry.id.clear();
-        entry.name = copy_name(&entry.name, COPY, &names);
+        entry.name = copy_name(&entry.name, CopyOf::Own, &names);
         Todo::AddAsCopy(Box::new(entry))
     }
 

@@ -5,7 +5,7 @@ use crate::scenario::Scenario;
 use super::{
     Damage, Device, Entry, Revision, Saved, StoreError,
     keys::{LARGEST, Place},
-    name::{COPY, FROM_TAB, copy_name},
+    name::{CopyOf, copy_name},
     read::scenarios_of,
     value::Payload,
 };
@@ -19,7 +19,7 @@ impl Device<'_> {
     pub fn save(&self, entry: &mut Entry) -> Result<Saved, StoreError> {
         let before = entry.changed;
         entry.changed = self.now;
-        let saved = self.keep(entry, FROM_TAB);
+        let saved = self.keep(entry, CopyOf::OtherTab);
         if saved.is_err() {
             entry.changed = before;
         }
@@ -40,7 +40,7 @@ impl Device<'_> {
     pub fn duplicate(&self, entry: &Entry) -> Result<Entry, StoreError> {
         let mut copy = entry.clone();
         copy.changed = self.now;
-        self.write_copy(&mut copy, COPY)?;
+        self.write_copy(&mut copy, CopyOf::Own)?;
         Ok(copy)
     }
 
@@ -70,9 +70,9 @@ impl Device<'_> {
         Ok(true)
     }
 
-    /// As [`Device::save`], with the time of change as it is. `end` is what a copy is called.
+    /// As [`Device::save`], with the time of change as it is. `copy` says why there may be a copy.
     #[inline(never)]
-    pub(super) fn keep(&self, entry: &mut Entry, end: &str) -> Result<Saved, StoreError> {
+    pub(super) fn keep(&self, entry: &mut Entry, copy: CopyOf) -> Result<Saved, StoreError> {
         let keys = self.store.keys()?;
         let mut last = entry.revision.number;
         let mut followed = Vec::new();
@@ -95,7 +95,7 @@ impl Device<'_> {
         // Somebody deleted it and began anew under its id.
         another |= !own && !followed.is_empty();
         if another || last >= LARGEST {
-            return self.keep_copy(entry, end);
+            return self.keep_copy(entry, copy);
         }
         let before = entry.revision;
         let number = last + 1;
@@ -110,7 +110,7 @@ impl Device<'_> {
             let at_once = revision.number == number && revision.tab < tab;
             if revision.number > number || at_once {
                 // Without room for the copy, the next read makes it.
-                return self.keep_copy(entry, end).or(Ok(Saved::Kept));
+                return self.keep_copy(entry, copy).or(Ok(Saved::Kept));
             }
         }
         if before == Revision::NONE
@@ -127,10 +127,10 @@ impl Device<'_> {
     }
 
     /// Leaves the id to somebody else.
-    fn keep_copy(&self, entry: &mut Entry, end: &str) -> Result<Saved, StoreError> {
+    fn keep_copy(&self, entry: &mut Entry, copy: CopyOf) -> Result<Saved, StoreError> {
         let (of, name) = (entry.id.clone(), entry.name.clone());
         let (revision, key) = (entry.revision, entry.key());
-        match self.write_copy(entry, end) {
+        match self.write_copy(entry, copy) {
             Ok(()) => {
                 // The copy says all that this said.
                 if revision != Revision::NONE {
@@ -147,10 +147,10 @@ impl Device<'_> {
 
     /// Writes an entry under an id and a name of its own. On an error it has them all the same.
     #[inline(never)]
-    pub(super) fn write_copy(&self, entry: &mut Entry, end: &str) -> Result<(), StoreError> {
+    pub(super) fn write_copy(&self, entry: &mut Entry, copy: CopyOf) -> Result<(), StoreError> {
         let keys = self.store.keys().unwrap_or_default();
         entry.id = self.id_beside(&keys);
-        entry.name = copy_name(&entry.name, end, &self.names(&keys));
+        entry.name = copy_name(&entry.name, copy, &self.names(&keys));
         entry.revision = Revision::NONE;
         let tab = self.tab;
         entry.write(self, Revision { number: 1, tab })

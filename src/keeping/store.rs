@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::keeping as text;
+
 /// Texts under keys. Other tabs may change it between any two calls.
 pub trait Store {
     /// Every key, those of other pages too, in any order.
@@ -50,16 +52,12 @@ pub(super) fn write(store: &dyn Store, key: &str, value: &str) -> Result<(), Sto
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Unavailable => {
-                "This browser keeps no data for this page, perhaps in a private window."
-            }
-            Self::Full => "This browser’s storage for this page is full.",
-            Self::Refused(name) => {
-                return write!(f, "This browser refused to save ({name}).");
-            }
-            Self::Altered => "This browser did not keep what was saved as it was.",
-        })
+        match self {
+            Self::Unavailable => text::UNAVAILABLE.fmt(f),
+            Self::Full => text::FULL.fmt(f),
+            Self::Refused(name) => f.write_str(&text::Refused { name }.text()),
+            Self::Altered => text::ALTERED.fmt(f),
+        }
     }
 }
 

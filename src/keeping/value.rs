@@ -5,6 +5,7 @@ use std::fmt;
 use crate::{
     json::{self, Node, quoted},
     scenario::{Scenario, ScenarioError},
+    text::keep_stored as text,
 };
 
 use super::keys::push_hex;
@@ -126,7 +127,7 @@ pub(super) fn take(node: &mut Node, name: &str) -> Option<Node> {
 impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Broken => f.write_str("It is not as it was saved; a part of it may be missing."),
+            Self::Broken => text::BROKEN.fmt(f),
             Self::Scenario(error) => error.fmt(f),
         }
     }

@@ -1,6 +1,6 @@
 //! When something was, in calm words.
 
-use crate::negotiation::Date;
+use crate::{negotiation::Date, text::keep_stored as text};
 
 /// A moment as clocks and calendars show it where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,21 +18,20 @@ impl Moment {
     /// “31 December 2025”.
     #[must_use]
     pub fn in_words(&self, today: Date) -> String {
-        let time = format!("{:02}:{:02}", self.hour, self.minute);
+        let (hour, minute) = (&two(self.hour), &two(self.minute));
+        let time = &text::Time { hour, minute }.text();
         match self.day.days_until(today) {
-            0 => format!("today {time}"),
-            1 => format!("yesterday {time}"),
-            _ if year(self.day) == year(today) => without_weekday(&self.day.in_speech()),
-            _ => without_weekday(&self.day.in_words()),
+            0 => text::Today { time }.text(),
+            1 => text::Yesterday { time }.text(),
+            _ => self.day.without_weekday(year(self.day) != year(today)),
         }
     }
 }
 
-fn year(day: Date) -> Option<String> {
-    day.to_string().get(..4).map(str::to_owned)
+fn two(number: u8) -> String {
+    format!("{number:02}")
 }
 
-fn without_weekday(day: &str) -> String {
-    let (_, day) = day.split_once(", ").unwrap_or(("", day));
-    day.to_owned()
+fn year(day: Date) -> Option<String> {
+    day.to_string().get(..4).map(str::to_owned)
 }

@@ -6,6 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Currency;
+use crate::text::money as text;
 
 /// An exact amount in one currency.
 ///
@@ -169,16 +170,10 @@ impl fmt::Display for MoneyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CurrencyMismatch { left, right } => {
-                write!(
-                    f,
-                    "{left} and {right} cannot be combined; convert one first"
-                )
+                f.write_str(&text::Mismatch { left, right }.text())
             }
-            Self::NoRate { currency } => write!(
-                f,
-                "there is no exchange rate for {currency}; enter what one euro is in {currency}"
-            ),
-            Self::Overflow => f.write_str("the result is too large to be exact"),
+            Self::NoRate { currency } => f.write_str(&text::NoRate { currency }.text()),
+            Self::Overflow => text::OVERFLOW.fmt(f),
         }
     }
 }

@@ -1,12 +1,15 @@
-//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `4.5b`, `120000.50`.
+//! Reading what people type: `120k`, `€120K`, `120 000`, `12,5k`, `1.2m`, `4.5b`, `120000.50`,
+//! `45 k€`, `2,25 Md€`.
 //!
-//! A text that two readers could take for different amounts is refused, never guessed.
+//! A text that two readers could take for different amounts is refused, never guessed. What is read
+//! does not depend on the language of the page: a link made in one language is opened in another.
 
 use std::fmt;
 
 use rust_decimal::Decimal;
 
 use super::{Currency, Money, product};
+use crate::text::money as text;
 
 /// The largest amount taken for meant: 10^12 units of a currency.
 pub(crate) const LARGEST: i64 = 1_000_000_000_000;
@@ -175,11 +178,14 @@ fn signed(sign: char, expected: Currency) -> Option<Currency> {
     meanings.first()?.parse().ok()
 }
 
-/// Takes `k`, `m` or `b` off the end; the second value is how many thousands to multiply by itself.
+/// Takes `k`, `m` or `b`, in French `Md`, off the end; the second value is how many thousands to multiply by itself.
 fn strip_suffix(text: &str) -> (&str, u32) {
-    let suffixes = [(['k', 'K'], 1), (['m', 'M'], 2), (['b', 'B'], 3)];
+    let suffixes = [("k", 1), ("m", 2), ("b", 3), ("md", 3), ("mds", 3)];
     for (letters, thousands) in suffixes {
-        if let Some(rest) = text.strip_suffix(letters) {
+        let at = text.len().wrapping_sub(letters.len());
+        if let Some((rest, end)) = text.split_at_checked(at)
+            && end.eq_ignore_ascii_case(letters)
+        {
             return (rest.trim_end(), thousands);
         }
     }
@@ -325,20 +331,16 @@ fn decimal(whole: &str, decimals: &str) -> Option<Decimal> {
 impl fmt::Display for AmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("Nothing entered yet."),
-            Self::Negative => f.write_str("An amount here cannot be below zero."),
-            Self::TooLarge => f.write_str("That is over a trillion. Check the zeros."),
-            Self::Ambiguous { decimal, grouped } => write!(
-                f,
-                "This could mean {decimal} or {grouped}. Write the amount out in full."
-            ),
-            Self::OtherCurrency { expected, found } => write!(
-                f,
-                "This amount is in {expected}, but {found} was typed. Convert it first."
-            ),
-            Self::Unreadable => {
-                f.write_str("Not readable as an amount. Try 120k, 120,000 or 120000.50.")
+            Self::Empty => text::EMPTY.fmt(f),
+            Self::Negative => text::NEGATIVE.fmt(f),
+            Self::TooLarge => text::TOO_LARGE.fmt(f),
+            Self::Ambiguous { decimal, grouped } => {
+                f.write_str(&text::Ambiguous { decimal, grouped }.text())
             }
+            Self::OtherCurrency { expected, found } => {
+                f.write_str(&text::OtherCurrency { expected, found }.text())
+            }
+            Self::Unreadable => text::NO_AMOUNT.fmt(f),
         }
     }
 }
@@ -348,8 +350,8 @@ impl std::error::Error for AmountError {}
 impl fmt::Display for PercentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("Nothing entered yet."),
-            Self::Unreadable => f.write_str("Not readable as a percentage. Try 80 or 72.5%."),
+            Self::Empty => text::EMPTY.fmt(f),
+            Self::Unreadable => text::NO_PERCENTAGE.fmt(f),
         }
     }
 }
@@ -358,7 +360,7 @@ impl std::error::Error for PercentError {}
 
 impl fmt::Display for RateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Not readable as an exchange rate. Try 1.1172.")
+        text::NO_RATE_TYPED.fmt(f)
     }
 }
 

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::text::{Text, date as text};
+
 /// A day of the Gregorian calendar in the years 1900 to 2199. It knows of no clock and no time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
@@ -121,28 +123,33 @@ impl Date {
         }
     }
 
-    /// In English with its day of the week: `Friday, 4 December 2026`.
+    /// With its day of the week: in English `Friday, 4 December 2026`.
     #[must_use]
     pub fn in_words(self) -> String {
-        let mut text = self.in_speech();
-        text.push(' ');
-        self.push_year(&mut text);
-        text
+        let (weekday, day) = (&self.weekday().name(), &self.without_weekday(true));
+        text::WithWeekday { weekday, day }.text()
     }
 
-    /// In English as people name a day that is near: `Friday, 4 December`.
+    /// As people name a day that is near: in English `Friday, 4 December`.
     #[must_use]
     pub fn in_speech(self) -> String {
-        let mut text = self.weekday().name().to_owned();
-        text.push_str(", ");
-        if self.day < 10 {
-            text.push(digit(self.day));
+        let (weekday, day) = (&self.weekday().name(), &self.without_weekday(false));
+        text::WithWeekday { weekday, day }.text()
+    }
+
+    /// Its day and month, with its year or without: in English `4 December 2026`.
+    #[must_use]
+    pub fn without_weekday(self, with_year: bool) -> String {
+        let day: &dyn fmt::Display = match self.day {
+            1 => &text::FIRST,
+            _ => &self.day,
+        };
+        let (month, year) = (&month_name(self.month), &self.year);
+        if with_year {
+            text::Long { day, month, year }.text()
         } else {
-            push_two(&mut text, self.day);
+            text::Short { day, month }.text()
         }
-        text.push(' ');
-        text.push_str(month_name(self.month));
-        text
     }
 
     /// Year, month and day in digits, with this between them.
@@ -180,35 +187,36 @@ impl Date {
 }
 
 impl Weekday {
-    /// Its English name.
+    /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Monday => "Monday",
-            Self::Tuesday => "Tuesday",
-            Self::Wednesday => "Wednesday",
-            Self::Thursday => "Thursday",
-            Self::Friday => "Friday",
-            Self::Saturday => "Saturday",
-            Self::Sunday => "Sunday",
+            Self::Monday => text::MONDAY,
+            Self::Tuesday => text::TUESDAY,
+            Self::Wednesday => text::WEDNESDAY,
+            Self::Thursday => text::THURSDAY,
+            Self::Friday => text::FRIDAY,
+            Self::Saturday => text::SATURDAY,
+            Self::Sunday => text::SUNDAY,
         }
+        .get()
     }
 }
 
-fn month_name(month: u8) -> &'static str {
+fn month_name(month: u8) -> Text {
     match month {
-        1 => "January",
-        2 => "February",
-        3 => "March",
-        4 => "April",
-        5 => "May",
-        6 => "June",
-        7 => "July",
-        8 => "August",
-        9 => "September",
-        10 => "October",
-        11 => "November",
-        _ => "December",
+        1 => text::JANUARY,
+        2 => text::FEBRUARY,
+        3 => text::MARCH,
+        4 => text::APRIL,
+        5 => text::MAY,
+        6 => text::JUNE,
+        7 => text::JULY,
+        8 => text::AUGUST,
+        9 => text::SEPTEMBER,
+        10 => text::OCTOBER,
+        11 => text::NOVEMBER,
+        _ => text::DECEMBER,
     }
 }
 
@@ -255,22 +263,21 @@ impl Serialize for Date {
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::NotADate => {
-                f.write_str("Type year, month and day in digits, such as 2026-12-04.")
+            Self::NotADate => text::NOT_A_DATE.fmt(f),
+            Self::OutOfRange { year } => f.write_str(&text::OutOfRange { year: &year }.text()),
+            Self::NoSuchDay { year, month, .. } => {
+                let days = days_in(year, month);
+                f.write_str(&if days == 0 {
+                    text::NoSuchMonth { month: &month }.text()
+                } else {
+                    text::NoSuchDay {
+                        month: &month_name(month),
+                        year: &year,
+                        days: &days,
+                    }
+                    .text()
+                })
             }
-            Self::OutOfRange { year } => {
-                write!(f, "{year} is too far away: type a year from 1900 to 2199.")
-            }
-            Self::NoSuchDay { year, month, .. } => match days_in(year, month) {
-                0 => write!(f, "There is no month {month}: type one from 01 to 12."),
-                days => {
-                    let month = month_name(month);
-                    write!(
-                        f,
-                        "{month} {year} has {days} days: type a day from 01 to {days}."
-                    )
-                }
-            },
         }
     }
 }

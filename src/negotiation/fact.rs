@@ -2,7 +2,7 @@
 
 use crate::{
     guide::SlotKind,
-    money::{Currency, read_amount, read_percent, whole},
+    money::{Currency, percent_of, read_amount, read_percent, whole},
 };
 
 /// Characters of a fact that are printed.
@@ -32,7 +32,7 @@ pub fn fact(kind: &SlotKind, typed: &str) -> Option<String> {
         }
         SlotKind::Percent => {
             let percent = read_percent(&typed).ok()?;
-            Some(percent.normalize().to_string() + "%")
+            Some(percent_of(percent))
         }
         SlotKind::Text | SlotKind::Choice(_) => Some(typed),
     }

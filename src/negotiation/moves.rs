@@ -4,6 +4,8 @@
 
 use serde::Serialize;
 
+use crate::text::{Text, moves as text};
+
 /// A step of the negotiation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -80,9 +82,9 @@ pub struct Rule {
     /// The move.
     pub due: Move,
     /// When, in words.
-    pub when: &'static str,
+    pub when: Text,
     /// What to do, in words.
-    pub what: &'static str,
+    pub what: Text,
     applies: fn(&Situation) -> bool,
 }
 
@@ -104,94 +106,94 @@ impl Situation {
 pub static RULES: [Rule; 15] = [
     Rule {
         due: Move::GetOffer,
-        when: "No base salary is typed.",
-        what: "Get their figures",
+        when: text::GET_OFFER_WHEN,
+        what: text::GET_OFFER,
         applies: |it| !it.offered,
     },
     Rule {
         due: Move::GainTime,
-        when: "They want an answer within three days, and something is still to be asked.",
-        what: "Ask for more time",
+        when: text::GAIN_TIME_WHEN,
+        what: text::GAIN_TIME,
         applies: |it| {
             it.offered && it.anything_to_ask() && it.days_left.is_some_and(|days| days <= SHORT)
         },
     },
     Rule {
         due: Move::Prepare,
-        when: "Base or equity is under the ask, no fact of your own is filled in, and no competing offer is marked written or verbal.",
-        what: "Have your facts ready",
+        when: text::PREPARE_WHEN,
+        what: text::PREPARE,
         applies: |it| it.offered && it.anything_short() && it.facts == 0 && !it.rival_marked,
     },
     Rule {
         due: Move::AskTerms,
-        when: "Private equity is offered as an amount alone, without shares and their price.",
-        what: "Ask what the grant is",
+        when: text::ASK_TERMS_WHEN,
+        what: text::ASK_TERMS,
         applies: |it| it.grant_unclear,
     },
     Rule {
         due: Move::GetWritten,
-        when: "A competing offer is neither written nor verbal.",
-        what: "Get the other offer in writing",
+        when: text::GET_WRITTEN_WHEN,
+        what: text::GET_WRITTEN,
         applies: |it| it.rival_unmarked,
     },
     Rule {
         due: Move::LeadWithOffer,
-        when: "The strongest marked offer pays more over four years, by more than 2%.",
-        what: "Lead with the other offer",
+        when: text::LEAD_WITH_OFFER_WHEN,
+        what: text::LEAD_WITH_OFFER,
         applies: |it| it.offered && it.rival_ahead,
     },
     Rule {
         due: Move::BaseToFloor,
-        when: "Base is under the floor.",
-        what: "Bring the base up first",
+        when: text::BASE_TO_FLOOR_WHEN,
+        what: text::BASE_TO_FLOOR,
         applies: |it| it.base_under_floor,
     },
     Rule {
         due: Move::AskEquity,
-        when: "Equity is under the ask.",
-        what: "Ask for equity",
+        when: text::ASK_EQUITY_WHEN,
+        what: text::ASK_EQUITY,
         applies: |it| it.offered && it.equity_under_ask,
     },
     Rule {
         due: Move::AskBase,
-        when: "Base is under the ask and not under the floor.",
-        what: "Ask for base",
+        when: text::ASK_BASE_WHEN,
+        what: text::ASK_BASE,
         applies: |it| it.base_under_ask && !it.base_under_floor,
     },
     Rule {
         due: Move::AskSigning,
-        when: "A signing bonus is on your list, higher than what is offered.",
-        what: "Ask for a signing bonus",
+        when: text::ASK_SIGNING_WHEN,
+        what: text::ASK_SIGNING,
         applies: |it| it.offered && it.signing,
     },
     Rule {
         due: Move::AskRefresh,
-        when: "A refresh is on your list, and none is offered.",
-        what: "Ask for a refresh",
+        when: text::ASK_REFRESH_WHEN,
+        what: text::ASK_REFRESH,
         applies: |it| it.offered && it.refresh,
     },
     Rule {
         due: Move::Protect,
-        when: "Acceleration or a clause on the shares is on your list.",
-        what: "Have the shares protected",
+        when: text::PROTECT_WHEN,
+        what: text::PROTECT,
         applies: |it| it.offered && it.protection,
     },
     Rule {
         due: Move::WriteDown,
-        when: "Something else is on your list.",
-        what: "Have the rest written down",
+        when: text::WRITE_DOWN_WHEN,
+        what: text::WRITE_DOWN,
         applies: |it| it.offered && it.others,
     },
     Rule {
         due: Move::Accept,
-        when: "Base, equity and your list are met, the grant is clear, no marked offer is ahead, and the four-year total is not under the floor.",
-        what: "Say yes",
+        when: text::ACCEPT_WHEN,
+        what: text::ACCEPT,
         applies: |it| it.offered && !it.anything_to_ask() && !it.total_under_floor,
     },
     Rule {
         due: Move::Stop,
-        when: "The four-year total is under the floor.",
-        what: "Know when to stop",
+        when: text::STOP_WHEN,
+        what: text::STOP,
         applies: |it| it.total_under_floor,
     },
 ];

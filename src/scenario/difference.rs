@@ -1,6 +1,9 @@
 //! In what two scenarios differ, text by text.
 
-use crate::guide::{Guide, Library};
+use crate::{
+    guide::{Guide, Library},
+    text::keep_difference as text,
+};
 
 use super::{
     Field, Part, PlanPart, Scenario,
@@ -117,8 +120,8 @@ impl Subject {
 
     fn name(&self, both: [&Scenario; 2], library: &Library) -> String {
         match self {
-            Self::Role => "Role".to_owned(),
-            Self::Region => "Region".to_owned(),
+            Self::Role => text::ROLE.to_string(),
+            Self::Region => text::REGION.to_string(),
             Self::Field(Field::Offer(place @ 1.., part)) => {
                 part_of(&name_of_both(*place, both), *part)
             }
@@ -170,7 +173,13 @@ fn name_of_paragraph(key: &str) -> String {
         rest = behind;
     }
     match names.as_slice() {
-        [script, format, tone] => format!("{script} ({format}, {tone}): {rest}"),
-        _ => format!("Your own words: {key}"),
+        [script, format, tone] => text::Paragraph {
+            script,
+            format,
+            tone,
+            paragraph: &rest,
+        }
+        .text(),
+        _ => text::OtherParagraph { key: &key }.text(),
     }
 }

@@ -1,6 +1,9 @@
 //! What fields, offers and choices are called.
 
-use crate::guide::{Guide, Library};
+use crate::{
+    guide::{Guide, Library},
+    text::scenario as text,
+};
 
 use super::{ExtraPart, Field, Part, Scenario};
 
@@ -9,30 +12,46 @@ use super::{ExtraPart, Field, Part, Scenario};
 #[must_use]
 pub fn name_of(field: Field, scenario: &Scenario, library: &Library) -> String {
     match field {
-        Field::Location => "Location factor".to_owned(),
-        Field::Years => "Years listed".to_owned(),
-        Field::Leaving => "Months until leaving".to_owned(),
-        Field::Target => "Target".to_owned(),
-        Field::TargetAmount => "Four-year figure".to_owned(),
-        Field::Beside => "Compared with".to_owned(),
-        Field::Rate(currency) => format!("1 EUR in {currency}"),
+        Field::Location => text::LOCATION.to_string(),
+        Field::Years => text::YEARS.to_string(),
+        Field::Leaving => text::LEAVING.to_string(),
+        Field::Target => text::TARGET.to_string(),
+        Field::TargetAmount => text::TARGET_AMOUNT.to_string(),
+        Field::Beside => text::BESIDE.to_string(),
+        Field::Rate(currency) => text::Rate {
+            currency: &currency,
+        }
+        .text(),
         Field::Equity(term) => term.label().to_owned(),
         Field::Plan(part) => part.label().to_owned(),
         Field::Fact(id) | Field::Extra(id) | Field::ExtraAmount(id) => {
             let guide = library.guide(&scenario.role);
             let name = guide.and_then(|guide| guides_name(field, guide));
-            let name = name.unwrap_or(id.as_str()).to_owned();
+            let name = &name.unwrap_or(id.as_str());
             match field {
                 // An offer may have a part of the same name.
-                Field::Extra(_) => "Ask: ".to_owned() + &name,
-                Field::ExtraAmount(_) => name + ": amount",
-                _ => name,
+                Field::Extra(_) => text::Extra { name }.text(),
+                Field::ExtraAmount(_) => text::ExtraAmount { name }.text(),
+                _ => (*name).to_owned(),
             }
         }
-        Field::OwnExtra(place, ExtraPart::Title) => format!("Your own ask {}", place + 1),
-        Field::OwnExtra(place, ExtraPart::Amount) => format!("Your own ask {}: amount", place + 1),
-        Field::Round(place, part) => format!("Round {}: {}", place + 1, part.label()),
-        Field::Exit(place, part) => format!("Exit {}: {}", place + 1, part.label()),
+        Field::OwnExtra(place, part) => {
+            let number = &(place + 1);
+            match part {
+                ExtraPart::Title => text::OwnExtra { number }.text(),
+                ExtraPart::Amount => text::OwnExtraAmount { number }.text(),
+            }
+        }
+        Field::Round(place, part) => text::OfRound {
+            number: &(place + 1),
+            part: &part.label(),
+        }
+        .text(),
+        Field::Exit(place, part) => text::OfExit {
+            number: &(place + 1),
+            part: &part.label(),
+        }
+        .text(),
         Field::Offer(0, part) => part.label().to_owned(),
         Field::Offer(place, part) => part_of(&offer_name(place, scenario), part),
     }
@@ -56,7 +75,12 @@ pub(super) fn guides_name(field: Field, guide: &Guide) -> Option<&str> {
 
 /// The name of a part of the competing offer that is called `offer`.
 pub(super) fn part_of(offer: &str, part: Part) -> String {
-    format!("{offer}: {}", part.label().to_ascii_lowercase())
+    let part = &part.label().to_ascii_lowercase();
+    text::OfOffer {
+        offer: &offer,
+        part,
+    }
+    .text()
 }
 
 /// What a competing offer is called: by its company, or by its number where it has none.
@@ -71,7 +95,7 @@ pub fn offer_name(place: usize, scenario: &Scenario) -> String {
 /// What an offer without a company is called among so many offers.
 pub(super) fn nameless(place: usize, offers: usize) -> String {
     match offers {
-        0..=2 => "Competing offer".to_owned(),
-        _ => format!("Competing offer {place}"),
+        0..=2 => text::COMPETING.to_string(),
+        _ => text::CompetingOfMany { number: &place }.text(),
     }
 }

@@ -1,6 +1,7 @@
 //! The parts of an offer that are typed or chosen.
 
 use crate::guide::Guide;
+use crate::text::scenario as text;
 
 /// One part of an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -177,36 +178,37 @@ impl Part {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Company => "Company",
-            Self::Currency => "Currency",
-            Self::Base => "Base salary",
-            Self::Raise => "Raise",
-            Self::Bonus => "Annual bonus",
-            Self::Payout => "Bonus payout",
-            Self::EquityKind => "Kind of equity",
-            Self::EquityAs => "Equity stated as",
-            Self::Equity => "Equity grant",
-            Self::Shares => "Shares",
-            Self::Price => "Price per share",
-            Self::Growth => "Share price growth",
-            Self::Vesting => "Vests",
-            Self::VestingYears => "Vesting years",
-            Self::Cliff => "Cliff",
-            Self::Shape => "Vesting shape",
-            Self::Split => "Percent by year",
-            Self::Refresher => "Refresher grant",
-            Self::RefresherFrom => "First refresher in year",
-            Self::RefresherEvery => "Again after",
-            Self::RefresherYears => "Refresher vests over",
-            Self::Signing => "Signing bonus",
-            Self::Signing2 => "Signing bonus, part two",
-            Self::Clawback => "Clawback",
-            Self::Relocation => "Relocation",
-            Self::Retirement => "Retirement contribution",
-            Self::Benefits => "Other benefits",
-            Self::Source => "Started from",
-            Self::Marked => "This offer is",
+            Self::Company => text::PART_COMPANY,
+            Self::Currency => text::PART_CURRENCY,
+            Self::Base => text::PART_BASE,
+            Self::Raise => text::PART_RAISE,
+            Self::Bonus => text::PART_BONUS,
+            Self::Payout => text::PART_PAYOUT,
+            Self::EquityKind => text::PART_EQUITY_KIND,
+            Self::EquityAs => text::PART_EQUITY_AS,
+            Self::Equity => text::PART_EQUITY,
+            Self::Shares => text::PART_SHARES,
+            Self::Price => text::PART_PRICE,
+            Self::Growth => text::PART_GROWTH,
+            Self::Vesting => text::PART_VESTING,
+            Self::VestingYears => text::PART_VESTING_YEARS,
+            Self::Cliff => text::PART_CLIFF,
+            Self::Shape => text::PART_SHAPE,
+            Self::Split => text::PART_SPLIT,
+            Self::Refresher => text::PART_REFRESHER,
+            Self::RefresherFrom => text::PART_REFRESHER_FROM,
+            Self::RefresherEvery => text::PART_REFRESHER_EVERY,
+            Self::RefresherYears => text::PART_REFRESHER_YEARS,
+            Self::Signing => text::PART_SIGNING,
+            Self::Signing2 => text::PART_SIGNING2,
+            Self::Clawback => text::PART_CLAWBACK,
+            Self::Relocation => text::PART_RELOCATION,
+            Self::Retirement => text::PART_RETIREMENT,
+            Self::Benefits => text::PART_BENEFITS,
+            Self::Source => text::PART_SOURCE,
+            Self::Marked => text::PART_MARKED,
         }
+        .get()
     }
 
     /// What may be typed or chosen.

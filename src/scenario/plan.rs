@@ -1,6 +1,7 @@
 //! What the user wants, and in what words: fields of the negotiation.
 
 use crate::negotiation::words::{Format, ScriptKind, Tone};
+use crate::text::scenario as text;
 
 use super::part::Kind;
 
@@ -84,21 +85,22 @@ impl PlanPart {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::AskBase => "Ask: base",
-            Self::AskEquity => "Ask: equity",
-            Self::TargetBase => "Target: base",
-            Self::TargetEquity => "Target: equity",
-            Self::FloorBase => "Floor: base",
-            Self::FloorEquity => "Floor: equity",
-            Self::Deadline => "They want an answer by",
-            Self::Script => "Text",
-            Self::Format => "Form",
-            Self::Tone => "Tone",
-            Self::Basis => "Their four years",
-            Self::ReplyBy => "You answer by",
-            Self::TheirName => "Their name",
-            Self::MyName => "Your name",
+            Self::AskBase => text::PLAN_ASK_BASE,
+            Self::AskEquity => text::PLAN_ASK_EQUITY,
+            Self::TargetBase => text::PLAN_TARGET_BASE,
+            Self::TargetEquity => text::PLAN_TARGET_EQUITY,
+            Self::FloorBase => text::PLAN_FLOOR_BASE,
+            Self::FloorEquity => text::PLAN_FLOOR_EQUITY,
+            Self::Deadline => text::PLAN_DEADLINE,
+            Self::Script => text::PLAN_SCRIPT,
+            Self::Format => text::PLAN_FORMAT,
+            Self::Tone => text::PLAN_TONE,
+            Self::Basis => text::PLAN_BASIS,
+            Self::ReplyBy => text::PLAN_REPLY_BY,
+            Self::TheirName => text::PLAN_THEIR_NAME,
+            Self::MyName => text::PLAN_MY_NAME,
         }
+        .get()
     }
 
     /// What may be typed or chosen.

@@ -5,10 +5,11 @@ use std::fmt;
 use crate::{
     guide::{FactorRange, Guide},
     money::{
-        AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly, product,
-        read_amount, read_percent, read_rate, sum,
+        AmountError, Currency, Decimal, Money, PercentError, RateError, percent_exactly,
+        percent_of, product, read_amount, read_percent, read_rate, sum,
     },
     negotiation::{Date, DateError},
+    text::problem as text,
 };
 
 use super::{Field, Kind, MOST_OFFERS, Part, Scenario, Term};
@@ -292,7 +293,9 @@ fn percents(text: &str) -> Option<Vec<Decimal>> {
     let separates =
         |character: char| character.is_whitespace() || matches!(character, '/' | ';' | '+');
     let mut percents = Vec::new();
-    for part in text.split(separates).filter(|part| !part.is_empty()) {
+    // A sign of its own: `40 % 30 %`.
+    let says = |part: &&str| !part.is_empty() && *part != "%";
+    for part in text.split(separates).filter(says) {
         percents.push(percent(part.strip_suffix(',').unwrap_or(part), 100).ok()?);
     }
     Some(percents)
@@ -303,42 +306,42 @@ impl fmt::Display for FieldProblem {
         match self {
             Self::Amount(error) => error.fmt(f),
             Self::Percent(error) => error.fmt(f),
-            Self::PercentOver(most) => write!(f, "That is over {most}%. Check the figure."),
-            Self::OutOfRange { allowed } => {
-                let low = percent_exactly(allowed.low);
-                let high = percent_exactly(allowed.high);
-                write!(f, "The guide goes from {low} to {high}.")
-            }
-            Self::Count { low, high } => write!(f, "Type a whole number from {low} to {high}."),
-            Self::Split => f.write_str("Type up to six percentages, as 40 30 20 10."),
-            Self::SplitSum(sum) => {
-                write!(
-                    f,
-                    "These add up to {}%; they must make 100%.",
-                    sum.normalize()
-                )
-            }
             Self::Rate(error) => error.fmt(f),
             Self::Date(error) => error.fmt(f),
-            Self::Number => f.write_str("Type a number, as 1200, 40k or 2.3m."),
-            Self::FloorOverAsk => f.write_str("The floor cannot be above the ask."),
-            Self::Currency => f.write_str("Use the code of a currency, as EUR or USD."),
-            Self::Choice(words) => write!(f, "Choose one of: {}.", words.join(", ")),
-            Self::Multiple { least: 0 } => f.write_str("Type how many times, as 1.5x."),
-            Self::Multiple { .. } => f.write_str("Type how many times, as 3x; no less than 1."),
-            Self::Rounds => f.write_str("Type up to six percentages, as 15 10, or 0 for none."),
-            Self::Zero => f.write_str("This cannot be nothing."),
-            Self::Whole => f.write_str("Under 100%: some of the company must be left."),
-            Self::NeedsPrice => f.write_str(
-                "A strike per share needs the price of a share: state the equity as shares and their price, or type the strike as a percentage.",
-            ),
-            Self::CapUnderPreference => f.write_str("A cap cannot be under the preference."),
-            Self::RaisedOverValuation => f.write_str(
-                "That is no less than the latest valuation. Type the investors’ share as well.",
-            ),
-            Self::Chances(sum) => {
-                write!(f, "The chances add up to {}%, over 100%.", sum.normalize())
+            Self::PercentOver(most) => {
+                let most = &percent_of(Decimal::from(*most));
+                f.write_str(&text::PercentOver { most }.text())
             }
+            Self::OutOfRange { allowed } => {
+                let low = &percent_exactly(allowed.low);
+                let high = &percent_exactly(allowed.high);
+                f.write_str(&text::OutOfRange { low, high }.text())
+            }
+            Self::Count { low, high } => f.write_str(&text::Count { low, high }.text()),
+            Self::SplitSum(sum) => {
+                let sum = &percent_of(*sum);
+                f.write_str(&text::SplitSum { sum }.text())
+            }
+            Self::Choice(words) => {
+                let words = &words.join(", ");
+                f.write_str(&text::Choice { words }.text())
+            }
+            Self::Chances(sum) => {
+                let sum = &percent_of(*sum);
+                f.write_str(&text::Chances { sum }.text())
+            }
+            Self::Split => text::SPLIT.fmt(f),
+            Self::Number => text::NUMBER.fmt(f),
+            Self::FloorOverAsk => text::FLOOR_OVER_ASK.fmt(f),
+            Self::Currency => text::CURRENCY.fmt(f),
+            Self::Multiple { least: 0 } => text::MULTIPLE.fmt(f),
+            Self::Multiple { .. } => text::MULTIPLE_LEAST_ONE.fmt(f),
+            Self::Rounds => text::ROUNDS.fmt(f),
+            Self::Zero => text::ZERO.fmt(f),
+            Self::Whole => text::WHOLE.fmt(f),
+            Self::NeedsPrice => text::NEEDS_PRICE.fmt(f),
+            Self::CapUnderPreference => text::CAP_UNDER_PREFERENCE.fmt(f),
+            Self::RaisedOverValuation => text::RAISED_OVER_VALUATION.fmt(f),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The log of the negotiation: what each side named, and when.
 
 use super::part::Kind;
+use crate::text::scenario as text;
 
 /// The most rounds that are logged.
 pub const MOST_ROUNDS: usize = 12;
@@ -65,16 +66,17 @@ impl RoundPart {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Date => "Date",
-            Self::Channel => "How",
-            Self::TheirBase => "Their base",
-            Self::TheirEquity => "Their equity",
-            Self::TheirSigning => "Their signing bonus",
-            Self::YourBase => "Your base",
-            Self::YourEquity => "Your equity",
-            Self::YourSigning => "Your signing bonus",
-            Self::Notes => "Notes",
+            Self::Date => text::ROUND_DATE,
+            Self::Channel => text::ROUND_CHANNEL,
+            Self::TheirBase => text::ROUND_THEIR_BASE,
+            Self::TheirEquity => text::ROUND_THEIR_EQUITY,
+            Self::TheirSigning => text::ROUND_THEIR_SIGNING,
+            Self::YourBase => text::ROUND_YOUR_BASE,
+            Self::YourEquity => text::ROUND_YOUR_EQUITY,
+            Self::YourSigning => text::ROUND_YOUR_SIGNING,
+            Self::Notes => text::ROUND_NOTES,
         }
+        .get()
     }
 
     /// What may be typed or chosen.

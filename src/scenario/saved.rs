@@ -9,7 +9,10 @@
 
 use std::fmt;
 
-use crate::json::{self, Fields, Node, Read, ReadError, Reader, quoted};
+use crate::{
+    json::{self, Fields, Node, Read, ReadError, Reader, quoted},
+    text::{json as fault, keep_stored as text},
+};
 
 use super::{
     Field, Scenario,
@@ -133,7 +136,7 @@ fn read(node: Node, reader: &mut Reader) -> Scenario {
         1 => fields.take::<Version1>("scenario", reader).0,
         2..=VERSION => fields.take("scenario", reader),
         other => {
-            reader.fault_at("version", format!("there is no version {other}"));
+            reader.fault_at("version", fault::NoVersion { version: &other }.text());
             Scenario::default()
         }
     }
@@ -177,9 +180,13 @@ impl Scenario {
             if count > group.most || (count == 0 && !optional) {
                 let most = group.most;
                 reader.fault(match group.name {
-                    OFFERS => format!("give from one to {most} offers"),
-                    OWN => format!("give up to {most}"),
-                    name => format!("give up to {most} {name}"),
+                    OFFERS => fault::OneToMost { most: &most }.text(),
+                    OWN => fault::UpTo { most: &most }.text(),
+                    name => fault::UpToOf {
+                        most: &most,
+                        name: &name,
+                    }
+                    .text(),
                 });
             }
         } else {
@@ -207,7 +214,7 @@ impl Scenario {
         for (name, text) in texts {
             match Field::named(group, place, &name) {
                 Some(field) => self.set(field, text),
-                None => reader.fault_at(&name, "there is no such name".to_owned()),
+                None => reader.fault_at(&name, fault::NO_NAME.to_string()),
             }
         }
     }
@@ -279,17 +286,12 @@ fn unreadable(error: ReadError) -> ScenarioError {
 impl fmt::Display for ScenarioError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unreadable { path, reason } => {
-                write!(f, "It cannot be read ({path}")?;
-                if !path.is_empty() {
-                    f.write_str(": ")?;
-                }
-                write!(f, "{reason}).")
-            }
-            Self::Newer { version } => write!(
-                f,
-                "It was saved by a newer version of this page (format {version}). Reload to get that version."
-            ),
+            Self::Unreadable { path, reason } => f.write_str(&if path.is_empty() {
+                text::Unreadable { reason }.text()
+            } else {
+                text::UnreadableAt { path, reason }.text()
+            }),
+            Self::Newer { version } => f.write_str(&text::Newer { version }.text()),
         }
     }
 }

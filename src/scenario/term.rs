@@ -1,6 +1,7 @@
 //! What is known, or taken for granted, of private equity: fields beside the offers.
 
 use crate::guide::{EquityForm, Guide};
+use crate::text::scenario as text;
 
 use super::part::Kind;
 
@@ -128,32 +129,33 @@ impl Term {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Form => "Form of the grant",
-            Self::ValuedAt => "Grant valued at",
-            Self::Strike => "Strike price",
-            Self::Ratio => "Price of a common share",
-            Self::Window => "Exercise window",
-            Self::Leaver => "If you leave first",
-            Self::Expiry => "Expiry",
-            Self::Acceleration => "Double-trigger acceleration",
-            Self::AtExit => "Your job at the exit",
-            Self::Valuation => "Latest valuation",
-            Self::Raised => "Money with a preference",
-            Self::Preference => "Preference",
-            Self::Participation => "Participation",
-            Self::Cap => "Cap",
-            Self::Investors => "Investors’ share",
-            Self::Rounds => "Rounds still to come",
-            Self::Stay => "Years you stay",
-            Self::Exit => "Years to the exit",
-            Self::Certainty => "These years are",
-            Self::Median => "Middle exit value",
-            Self::Spread => "Spread",
-            Self::Nothing => "Chance of nothing",
-            Self::Aversion => "You and risk",
-            Self::Discount => "Discount rate",
-            Self::Haircut => "Haircut",
+            Self::Form => text::TERM_FORM,
+            Self::ValuedAt => text::TERM_VALUED_AT,
+            Self::Strike => text::TERM_STRIKE,
+            Self::Ratio => text::TERM_RATIO,
+            Self::Window => text::TERM_WINDOW,
+            Self::Leaver => text::TERM_LEAVER,
+            Self::Expiry => text::TERM_EXPIRY,
+            Self::Acceleration => text::TERM_ACCELERATION,
+            Self::AtExit => text::TERM_AT_EXIT,
+            Self::Valuation => text::TERM_VALUATION,
+            Self::Raised => text::TERM_RAISED,
+            Self::Preference => text::TERM_PREFERENCE,
+            Self::Participation => text::TERM_PARTICIPATION,
+            Self::Cap => text::TERM_CAP,
+            Self::Investors => text::TERM_INVESTORS,
+            Self::Rounds => text::TERM_ROUNDS,
+            Self::Stay => text::TERM_STAY,
+            Self::Exit => text::TERM_EXIT,
+            Self::Certainty => text::TERM_CERTAINTY,
+            Self::Median => text::TERM_MEDIAN,
+            Self::Spread => text::TERM_SPREAD,
+            Self::Nothing => text::TERM_NOTHING,
+            Self::Aversion => text::TERM_AVERSION,
+            Self::Discount => text::TERM_DISCOUNT,
+            Self::Haircut => text::TERM_HAIRCUT,
         }
+        .get()
     }
 
     /// What may be typed or chosen.
@@ -235,10 +237,11 @@ impl ExitPart {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::Kind => "What happens",
-            Self::Value => "Exit value",
-            Self::Chance => "Chance",
+            Self::Kind => text::EXIT_KIND,
+            Self::Value => text::EXIT_VALUE,
+            Self::Chance => text::EXIT_CHANCE,
         }
+        .get()
     }
 
     /// What may be typed or chosen.

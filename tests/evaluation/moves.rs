@@ -174,8 +174,9 @@ fn a_rule_for_each_move() {
     ];
     assert_eq!(all, expected);
     for (place, rule) in RULES.iter().enumerate() {
-        assert!(rule.when.ends_with('.'), "{}", rule.when);
-        assert!(!rule.what.is_empty() && !rule.what.ends_with('.'));
+        let (when, what) = (rule.when.get(), rule.what.get());
+        assert!(when.ends_with('.'), "{when}");
+        assert!(!what.is_empty() && !what.ends_with('.'));
         let same = |other: &&counteroffer::negotiation::Rule| {
             other.due == rule.due || other.when == rule.when || other.what == rule.what
         };

@@ -748,7 +748,7 @@ proptest! {
             for step in &plan.moves {
                 let (due, reason) = (step.due, &step.reason);
                 let rule = RULES.iter().find(|rule| rule.due == due).unwrap();
-                prop_assert_eq!(step.what, rule.what);
+                prop_assert_eq!(step.what, rule.what.get());
                 prop_assert!(reason.ends_with('.') && !reason.contains("  "), "{}", reason);
                 prop_assert!(reason.starts_with(|it: char| !it.is_lowercase()), "{}", reason);
                 prop_assert!(!reason.contains('−'), "{}", reason);
@@ -775,7 +775,7 @@ proptest! {
                 }
 
                 let explanation = basis.explain(Figure::Move(due)).unwrap();
-                prop_assert_eq!(explanation.formula, rule.when);
+                prop_assert_eq!(explanation.formula, rule.when.get());
                 prop_assert!(amounts.is_empty() || !explanation.lines.is_empty(), "{}", reason);
             }
             Ok(())

@@ -40,7 +40,7 @@ fn engineering_manager() {
 = Paris: the floor in equity, €200,000, is in the band of €140,000 to €262,000.
 = Paris: the floor in equity, €200,000, is not above the ask, €245,000.
 ~ Paris: the four-year figure for Google Paris (L5), €530,000, counts the base once and the shares four times; four full years are €920,000.
-= Paris: the base quoted for Google Paris (L5), €130,000, is in the level map's band of €110,000 to €145,000.
+= Paris: the base quoted for Google Paris (L5), €130,000, is in the level map’s band of €110,000 to €145,000.
 ~ Paris: the offer of Google Paris (L5) is called guaranteed, but its shares, €100,000 a year, rise and fall with the market.
 = Paris: the band of equity, stated again in the summary, is the same.
 = Paris: the band of base, stated again in the level map, is the same.
@@ -61,7 +61,7 @@ fn engineering_manager() {
 = New York: the lever “More private equity” aims at $420,000 or more in equity, equal to the ask and in the band.
 ~ Paris: the lever “A competing offer in Paris” aims at €250,000 or more in equity, €5,000 above the ask of €245,000 and in the band.
 ~ New York: the lever “A competing offer in New York” aims at $400,000 or more in equity, $20,000 below the ask of $420,000 and in the band.
-= The company's valuation, stated again, is the same.
+= The company’s valuation, stated again, is the same.
 ",
     );
 }
@@ -80,7 +80,7 @@ fn technical_program_manager() {
 = Paris: the floor in equity, €92,000, is in the band of €65,000 to €125,000.
 = Paris: the floor in equity, €92,000, is not above the ask, €118,000.
 ~ Paris: the four-year figure for Google Paris (L4), €310,000, counts the base once and the shares four times; four full years are €580,000.
-= Paris: the base quoted for Google Paris (L4), €90,000, is in the level map's band of €70,000 to €95,000.
+= Paris: the base quoted for Google Paris (L4), €90,000, is in the level map’s band of €70,000 to €95,000.
 ~ Paris: the offer of Google Paris (L4) is called guaranteed, but its shares, €55,000 a year, rise and fall with the market.
 = Paris: the band of base, stated again in the summary, is the same.
 = Paris: the band of equity, stated again in the summary, is the same.
@@ -103,7 +103,7 @@ fn technical_program_manager() {
 ~ New York: the lever “More private equity” aims at $190,000 or more in equity, $5,000 below the ask of $195,000 and in the band.
 ~ Paris: the lever “A competing offer in Paris” aims at €120,000 or more in equity, €2,000 above the ask of €118,000 and in the band.
 = New York: the lever “A competing offer in New York” aims at $195,000 or more in equity, equal to the ask and in the band.
-= The company's valuation, stated again, is the same.
+= The company’s valuation, stated again, is the same.
 ",
     );
 }
@@ -143,7 +143,7 @@ fn what_is_wrong_is_said() {
         |paris| paris.competing[0].base = Decimal::from(150_000),
         &[
             "! Paris: the four-year figure for Google Paris (L5) is printed as €530,000 and comes to €550,000, €20,000 more.",
-            "! Paris: the base quoted for Google Paris (L5), €150,000, is outside the level map's band of €110,000 to €145,000.",
+            "! Paris: the base quoted for Google Paris (L5), €150,000, is outside the level map’s band of €110,000 to €145,000.",
         ],
     );
     finds_after(

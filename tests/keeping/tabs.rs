@@ -3,7 +3,13 @@
 use counteroffer::keeping::{Device, Entry, Revision, Saved};
 use proptest::prelude::*;
 
-use crate::{NOW, entry, kept, memory::Memory, said, says, support::fewer_cases, tab, text};
+use crate::{
+    NOW, entry, kept,
+    memory::Memory,
+    said, says,
+    support::{fewer_cases, in_french},
+    tab, text,
+};
 
 /// Two tabs that both opened what is kept under `one`.
 fn opened_twice(store: &Memory) -> (Entry, Entry) {
@@ -84,6 +90,35 @@ fn copies_are_named_after_what_they_are_of_and_numbered() {
             "Scenario (copy 2)",
             "Paris (copy from another tab)",
             "Paris (copy 2 from another tab)",
+        ]
+    );
+}
+
+/// Whichever language the names are of.
+#[test]
+fn copies_are_named_in_the_language_of_the_page() {
+    let store = Memory::default();
+    let device = tab(&store, 1);
+    let mut names = Vec::new();
+    let mut copied = |name: &str| {
+        let mut named = entry("one", "1");
+        named.name = name.into();
+        names.push(device.duplicate(&named).unwrap().name);
+    };
+    in_french(|| {
+        for name in ["Paris", "Paris (copie)", "Paris (copy 2)", ""] {
+            copied(name);
+        }
+    });
+    copied("Paris (copie 2)");
+    assert_eq!(
+        names,
+        [
+            "Paris (copie)",
+            "Paris (copie 2)",
+            "Paris (copie 3)",
+            "Scénario (copie)",
+            "Paris (copy)",
         ]
     );
 }

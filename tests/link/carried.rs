@@ -195,6 +195,9 @@ fn a_guide_that_cannot_be_used_is_left_out() {
             text.starts_with("The guide in the link was left out: "),
             "{text}"
         );
+        // Two sentences: what is wrong has no full stop of its own.
+        let (before, _) = text.split_once(". Ask for a link").unwrap();
+        assert!(!before.ends_with('.'), "{text}");
     }
     let opened = link("engineering-manager", &good);
     assert_eq!(opened.guide, None);

@@ -1,4 +1,4 @@
-//! The catalogue of texts: how it reads in French.
+//! The catalogue of texts: what the build checks of it, and how it reads in French.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,4 +10,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod catalogue;
 mod evaluation;
+mod faults;
+mod language;
+mod scenario;
+mod typed;

@@ -224,7 +224,7 @@ impl<'a> Sheet<'a> {
             self.line_named(label, amount);
         }
         self.location();
-        Some((rule.when, String::new()))
+        Some((rule.when.get(), String::new()))
     }
 
     /// Everything that was typed of an offer, and what is taken for granted where nothing was.

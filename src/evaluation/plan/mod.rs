@@ -72,7 +72,7 @@ impl Basis<'_> {
         for rule in due(&situation) {
             plan.moves.push(Step {
                 due: rule.due,
-                what: rule.what,
+                what: rule.what.get(),
                 reason: self.reason(rule.due, &plan, days)?,
             });
         }

@@ -4,8 +4,9 @@ use std::cmp::Ordering;
 
 use super::{Finding, Part, RestatedPart, Subject, Verdict};
 use crate::{
-    guide::{Band, Guide, Section},
+    guide::{Guide, Section},
     money::Money,
+    text::{Text, audit as text},
 };
 
 impl Finding {
@@ -14,96 +15,166 @@ impl Finding {
     /// Amounts are rounded to whole units, as everywhere on display.
     #[must_use]
     pub fn sentence(&self, guide: &Guide) -> String {
-        let mut sentence = String::new();
-        if let Some(id) = &self.region {
-            let name = guide.region(id).map_or(id.as_str(), |region| &region.name);
-            sentence.push_str(name);
-            sentence.push_str(": ");
+        let finding = self.verdict.about(&self.subject, guide);
+        match &self.region {
+            Some(id) => {
+                let name = guide.region(id).map_or(id.as_str(), |region| &region.name);
+                text::OfRegion {
+                    region: &name,
+                    finding: &finding,
+                }
+                .text()
+            }
+            None => finding,
         }
-        sentence.push_str(&self.subject.words(guide));
-        sentence.push_str(&self.verdict.words(&self.subject));
-        sentence
     }
 }
 
 impl Subject {
     fn words(&self, guide: &Guide) -> String {
         match self {
-            Self::TotalLow => "the low end of total compensation".to_owned(),
-            Self::TotalHigh => "the high end of total compensation".to_owned(),
-            Self::QuotedFourYears(offer) => format!("the four-year figure for {offer}"),
-            Self::Guaranteed(offer) => format!("the offer of {offer} is called guaranteed"),
-            Self::CompetingBase(offer) => format!("the base quoted for {offer}"),
-            Self::Ask(part) => format!("the ask in {}", part.words()),
-            Self::Floor(part) | Self::FloorToAsk(part) => format!("the floor in {}", part.words()),
+            Self::TotalLow => text::TOTAL_LOW.to_string(),
+            Self::TotalHigh => text::TOTAL_HIGH.to_string(),
+            Self::QuotedFourYears(offer) => text::Quoted { offer }.text(),
+            Self::Guaranteed(offer) => text::Guaranteed { offer }.text(),
+            Self::CompetingBase(offer) => text::CompetingBase { offer }.text(),
+            Self::Ask(part) => part.of(text::ASK_BASE, text::ASK_EQUITY).to_string(),
+            Self::Floor(part) | Self::FloorToAsk(part) => {
+                part.of(text::FLOOR_BASE, text::FLOOR_EQUITY).to_string()
+            }
             Self::Lever(id) => {
                 let found = guide.levers.iter().find(|lever| lever.id == *id);
                 let title = found.map_or(id, |lever| &lever.title);
-                format!("the lever “{title}”")
+                text::Lever { title }.text()
             }
             Self::Restated(part, section) => {
-                let what = match part {
-                    RestatedPart::Band(part) => format!("the band of {}", part.words()),
-                    RestatedPart::Low(part) => format!("the low end of {}", part.words()),
-                    RestatedPart::High(part) => format!("the high end of {}", part.words()),
-                    RestatedPart::QuotedFourYears => "the four-year figure".to_owned(),
-                };
-                format!("{what}, stated again in {},", section.words())
+                let (figure, section) = (&part.words(), &section.words());
+                text::Restated { figure, section }.text()
             }
-            Self::Valuation => "The company's valuation, stated again,".to_owned(),
+            Self::Valuation => text::VALUATION.to_string(),
         }
     }
 }
 
 impl Verdict {
-    fn words(&self, subject: &Subject) -> String {
+    /// The sentence about a subject.
+    fn about(&self, about: &Subject, guide: &Guide) -> String {
+        let subject = &about.words(guide);
         match self {
-            Self::Agrees => match subject {
-                Subject::TotalLow | Subject::TotalHigh => " is what its parts come to.".to_owned(),
-                Subject::QuotedFourYears(_) => " is four full years.".to_owned(),
-                _ => " is the same.".to_owned(),
+            Self::Agrees => match about {
+                Subject::TotalLow | Subject::TotalHigh => text::AgreesTotal { subject }.text(),
+                Subject::QuotedFourYears(_) => text::AgreesFourYears { subject }.text(),
+                _ => text::Agrees { subject }.text(),
             },
             Self::Differs {
                 stated,
                 computed,
                 within_rounding,
             } => {
-                let gap = apart(*computed, *stated);
-                let (less_or_more, close) = (
-                    if computed.amount < stated.amount {
-                        "less"
-                    } else {
-                        "more"
-                    },
-                    if *within_rounding {
-                        "; that is rounding"
-                    } else {
-                        ""
-                    },
-                );
-                format!(
-                    " is printed as {stated} and comes to {computed}, {gap} {less_or_more}{close}."
-                )
+                let gap = &apart(*computed, *stated);
+                match (computed.amount < stated.amount, within_rounding) {
+                    (true, false) => text::DiffersLess {
+                        subject,
+                        stated,
+                        computed,
+                        gap,
+                    }
+                    .text(),
+                    (false, false) => text::DiffersMore {
+                        subject,
+                        stated,
+                        computed,
+                        gap,
+                    }
+                    .text(),
+                    (true, true) => text::RoundingLess {
+                        subject,
+                        stated,
+                        computed,
+                        gap,
+                    }
+                    .text(),
+                    (false, true) => text::RoundingMore {
+                        subject,
+                        stated,
+                        computed,
+                        gap,
+                    }
+                    .text(),
+                }
             }
             Self::OtherBasis {
                 stated,
-                like_for_like,
-            } => format!(
-                ", {stated}, counts the base once and the shares four times; four full years are {like_for_like}."
-            ),
-            Self::NotGuaranteed { equity_per_year } => format!(
-                ", but its shares, {equity_per_year} a year, rise and fall with the market."
-            ),
-            Self::Inside { value, band } => within(", is in ", *value, *band, subject),
-            Self::Outside { value, band } => within(", is outside ", *value, *band, subject),
+                like_for_like: full,
+            } => text::OtherBasis {
+                subject,
+                stated,
+                full,
+            }
+            .text(),
+            Self::NotGuaranteed {
+                equity_per_year: equity,
+            } => text::NotGuaranteed { subject, equity }.text(),
+            Self::Inside { value, band } => {
+                let (low, high) = (&band.low, &band.high);
+                if about.is_of_level_map() {
+                    text::InsideLevelMap {
+                        subject,
+                        value,
+                        low,
+                        high,
+                    }
+                    .text()
+                } else {
+                    text::Inside {
+                        subject,
+                        value,
+                        low,
+                        high,
+                    }
+                    .text()
+                }
+            }
+            Self::Outside { value, band } => {
+                let (low, high) = (&band.low, &band.high);
+                if about.is_of_level_map() {
+                    text::OutsideLevelMap {
+                        subject,
+                        value,
+                        low,
+                        high,
+                    }
+                    .text()
+                } else {
+                    text::Outside {
+                        subject,
+                        value,
+                        low,
+                        high,
+                    }
+                    .text()
+                }
+            }
             Self::Floor {
                 floor,
                 ask,
-                in_order,
-            } => {
-                let stands = if *in_order { "not above" } else { "above" };
-                format!(", {floor}, is {stands} the ask, {ask}.")
+                in_order: true,
+            } => text::FloorInOrder {
+                subject,
+                floor,
+                ask,
             }
+            .text(),
+            Self::Floor {
+                floor,
+                ask,
+                in_order: false,
+            } => text::FloorAbove {
+                subject,
+                floor,
+                ask,
+            }
+            .text(),
             Self::AgainstAsk {
                 target,
                 or_more,
@@ -111,55 +182,93 @@ impl Verdict {
                 order,
                 in_band,
             } => {
-                let more = if *or_more { " or more" } else { "" };
-                let gap = apart(*target, *ask);
-                let stands = match order {
-                    Ordering::Less => format!("{gap} below the ask of {ask}"),
-                    Ordering::Equal => "equal to the ask".to_owned(),
-                    Ordering::Greater => format!("{gap} above the ask of {ask}"),
+                let gap = &apart(*target, *ask);
+                let target = &if *or_more {
+                    text::OrMore { target }.text()
+                } else {
+                    target.to_string()
                 };
-                let band = if *in_band { "in" } else { "outside" };
-                format!(" aims at {target}{more} in equity, {stands} and {band} the band.")
+                match (order, in_band) {
+                    (Ordering::Less, true) => text::AimsBelow {
+                        subject,
+                        target,
+                        gap,
+                        ask,
+                    }
+                    .text(),
+                    (Ordering::Less, false) => text::AimsBelowOutside {
+                        subject,
+                        target,
+                        gap,
+                        ask,
+                    }
+                    .text(),
+                    (Ordering::Equal, true) => text::AimsAtAsk { subject, target }.text(),
+                    (Ordering::Equal, false) => text::AimsAtAskOutside { subject, target }.text(),
+                    (Ordering::Greater, true) => text::AimsAbove {
+                        subject,
+                        target,
+                        gap,
+                        ask,
+                    }
+                    .text(),
+                    (Ordering::Greater, false) => text::AimsAboveOutside {
+                        subject,
+                        target,
+                        gap,
+                        ask,
+                    }
+                    .text(),
+                }
             }
-            Self::NotComputed(error) => format!(" could not be checked: {error}."),
+            Self::NotComputed(error) => text::NotComputed { subject, error }.text(),
         }
     }
 }
 
-fn within(stands: &str, value: Money, band: Band, subject: &Subject) -> String {
-    let whose = match subject {
-        Subject::CompetingBase(_) => "the level map's band",
-        _ => "the band",
-    };
-    let Band { low, high } = band;
-    format!(", {value}{stands}{whose} of {low} to {high}.")
+impl Subject {
+    /// Whether its band is one of the level map.
+    fn is_of_level_map(&self) -> bool {
+        matches!(self, Self::CompetingBase(_))
+    }
 }
 
 /// How far two amounts are apart, in words because they may be too large to subtract.
 fn apart(one: Money, other: Money) -> String {
     match one.minus(other) {
-        Ok(gap) => Money::new(gap.amount.abs(), gap.currency).to_string(),
-        Err(_) => "much".to_owned(),
+        Ok(gap) => gap.abs().to_string(),
+        Err(_) => text::MUCH.to_string(),
     }
 }
 
 impl Part {
-    fn words(self) -> &'static str {
+    fn of(self, base: Text, equity: Text) -> Text {
         match self {
-            Self::Base => "base",
-            Self::Equity => "equity",
+            Self::Base => base,
+            Self::Equity => equity,
+        }
+    }
+}
+
+impl RestatedPart {
+    fn words(self) -> Text {
+        match self {
+            Self::Band(part) => part.of(text::BAND_BASE, text::BAND_EQUITY),
+            Self::Low(part) => part.of(text::LOW_BASE, text::LOW_EQUITY),
+            Self::High(part) => part.of(text::HIGH_BASE, text::HIGH_EQUITY),
+            Self::QuotedFourYears => text::QUOTED_AGAIN,
         }
     }
 }
 
 impl Section {
-    fn words(self) -> &'static str {
+    fn words(self) -> Text {
         match self {
-            Self::Summary => "the summary",
-            Self::LevelMap => "the level map",
-            Self::Levers => "the levers",
-            Self::Strategy => "the strategy",
-            Self::Sources => "the sources",
+            Self::Summary => text::SECTION_SUMMARY,
+            Self::LevelMap => text::SECTION_LEVEL_MAP,
+            Self::Levers => text::SECTION_LEVERS,
+            Self::Strategy => text::SECTION_STRATEGY,
+            Self::Sources => text::SECTION_SOURCES,
         }
     }
 }

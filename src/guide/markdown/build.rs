@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use crate::text::keep_import as text;
+
 use super::{
     draft::{Confidence, Draft, DraftField, DraftProblem},
     path::{self, Step},
@@ -27,7 +29,7 @@ pub(super) fn guide(draft: &Draft) -> Result<Guide, Vec<DraftProblem>> {
     let mut problems = Vec::new();
     for field in &draft.fields {
         let Some((kind, steps)) = path::kind(&field.path).zip(path::steps(&field.path)) else {
-            problems.push(problem(field, "a guide has no such field".to_owned()));
+            problems.push(problem(field, text::NO_SUCH_FIELD.to_string()));
             continue;
         };
         let text = field.text.trim();
@@ -92,7 +94,7 @@ fn problem(field: &DraftField, reason: String) -> DraftProblem {
 fn lacking(field: &DraftField) -> String {
     match &field.note {
         Some(note) if field.confidence == Confidence::Missing => note.clone(),
-        _ => "empty; fill it in".to_owned(),
+        _ => text::EMPTY.to_string(),
     }
 }
 

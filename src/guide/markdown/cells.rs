@@ -1,5 +1,7 @@
 //! The cells of a region's row: a band, the currency, the bonus.
 
+use crate::text::keep_import as text;
+
 use super::{
     columns::{Columns, Row, cell},
     currency::{Certainty, Mark},
@@ -14,7 +16,7 @@ use crate::money::{Currency, Decimal, product};
 pub(super) fn band(path: &str, figure: Option<Figure>, times: u32, sheet: &mut Sheet) {
     let Some(figure) = figure else {
         for end in ["low", "high"] {
-            let note = "The table has no amount here. Write one, as 92000.";
+            let note = text::NO_AMOUNT.get();
             sheet.missing(format!("{path}.{end}"), note);
         }
         return;
@@ -25,11 +27,10 @@ pub(super) fn band(path: &str, figure: Option<Figure>, times: u32, sheet: &mut S
         let path = format!("{path}.{end}");
         let at = Some(figure.span);
         if times > 1 {
-            let note =
-                "The table says what vests in a year; this is the whole grant, over four years.";
+            let note = text::YEARLY.get();
             sheet.add(path, plain(value), Confidence::Guess, at, Some(note));
         } else if one {
-            let note = "The table has one amount and no range.";
+            let note = text::ONE_AMOUNT.get();
             sheet.add(path, plain(value), Confidence::Likely, at, Some(note));
         } else {
             sheet.sure(path, plain(value), figure.span);
@@ -68,12 +69,10 @@ pub(super) fn currency(
     let Some((mark, at)) = marked.or_else(in_head) else {
         let by_place = Mark::None.meaning(&place);
         match by_place {
-            Some((currency, _)) => sheet.guess(
-                path,
-                currency.code(),
-                "The table names no currency; this is the one of the place.",
-            ),
-            None => sheet.missing(path, "The table names no currency. Write its code, as EUR."),
+            Some((currency, _)) => {
+                sheet.guess(path, currency.code(), text::CURRENCY_OF_PLACE.get())
+            }
+            None => sheet.missing(path, text::NO_CURRENCY.get()),
         }
         return by_place.map(|(currency, _)| currency);
     };
@@ -82,9 +81,12 @@ pub(super) fn currency(
     match certainty {
         Certainty::Known => sheet.sure(path, currency.code(), at),
         Certainty::ByPlace => {
-            let note = format!(
-                "“{sign}” stands for several currencies; in {place} it is likely {currency}."
-            );
+            let note = text::LikelyCurrency {
+                sign: &sign,
+                place: &place,
+                currency: &currency,
+            }
+            .text();
             sheet.add(
                 path,
                 currency.code(),
@@ -95,7 +97,12 @@ pub(super) fn currency(
         }
         Certainty::Usual => {
             let others = mark.meanings().get(1..).unwrap_or_default().join(", ");
-            let note = format!("“{sign}” is most often {currency}, and could be {others}.");
+            let note = text::UsualCurrency {
+                sign: &sign,
+                currency: &currency,
+                others: &others,
+            }
+            .text();
             sheet.add(
                 path,
                 currency.code(),
@@ -112,7 +119,7 @@ pub(super) fn currency(
 pub(super) fn bonus(at: &str, row: &Row, columns: &Columns, sheet: &mut Sheet) {
     let path = format!("{at}.bonus");
     let Some(cell) = cell(row, columns.bonus) else {
-        let note = "The table states no bonus. Write none, 10% or an amount.";
+        let note = text::NO_BONUS.get();
         sheet.add(path, "none", Confidence::Likely, None, Some(note));
         return;
     };
@@ -141,7 +148,7 @@ pub(super) fn bonus(at: &str, row: &Row, columns: &Columns, sheet: &mut Sheet) {
             "none",
             Confidence::Guess,
             Some(cell),
-            Some("No amount or percentage could be read. Write none, 10% or an amount."),
+            Some(text::BONUS_UNREAD.get()),
         ),
     }
 }

@@ -1,5 +1,7 @@
 //! The headline: which role, at which company.
 
+use crate::text::keep_import as text;
+
 use super::{
     draft::Confidence,
     sheet::{Sheet, name, slug},
@@ -47,27 +49,21 @@ pub(super) fn headline(
             sheet.role = name(role.str());
             sheet.sure("role", sheet.role.clone(), role);
         }
-        None => sheet.missing(
-            "role",
-            "The text has no headline that names a role. Write it here.",
-        ),
+        None => sheet.missing("role", text::NO_ROLE.get()),
     }
     match found {
         Some(company) => {
             sheet.company = name(company.str());
             sheet.sure("company", sheet.company.clone(), company);
         }
-        None => sheet.missing(
-            "company",
-            "The headline names no company; “Role | Company Negotiation Guide” would. Write it here.",
-        ),
+        None => sheet.missing("company", text::NO_COMPANY.get()),
     }
     match right.or(headline) {
         Some(title) => sheet.sure("title", name(title.str()), title),
         None => sheet.given("title", ""),
     }
     let id = slug(&format!("{} {}", sheet.role, sheet.company), LONGEST_ID);
-    let note = "Made of role and company. Choose another if you like.";
+    let note = text::MADE_ID.get();
     let id = if id.is_empty() {
         "guide".to_owned()
     } else {

@@ -1,5 +1,7 @@
 //! The competing offers that levers name: “Contoso at L5, €80K base and €30K/year RSUs”.
 
+use crate::text::keep_import as text;
+
 use super::{
     figure::{Figure, amounts},
     groups::{Group, groups, speaks_of_equity},
@@ -60,8 +62,7 @@ pub(super) fn competing(body: Span, region: Option<usize>, sheet: &mut Sheet) ->
         }
         None => {
             let four = sum(base.low, yearly.low).and_then(|it| product(it, Decimal::from(4)));
-            let note =
-                "The text gives no four-year figure; this is base and shares of four full years.";
+            let note = text::FOUR_YEARS.get();
             sheet.guess(quoted_path, four.map_or(String::new(), plain), note);
             false
         }
@@ -109,10 +110,7 @@ fn companies(at: &str, sentence: Span, before: Span, sheet: &mut Sheet) {
                 .to(end)
                 .trimmed_of(|it| it.is_whitespace() || "[]\"“”".contains(it));
             if company.is_blank() || start.is_none() {
-                sheet.missing(
-                    path,
-                    "The text does not say who offers this. Write the company.",
-                );
+                sheet.missing(path, text::NO_OFFERER.get());
             } else {
                 sheet.sure(path, name(company.str()), company);
             }

@@ -2,6 +2,8 @@
 
 use std::{fmt, ops::Range};
 
+use crate::text::keep_import as text;
+
 use super::{build, fields, path};
 use crate::guide::Guide;
 
@@ -143,13 +145,11 @@ impl Draft {
 impl fmt::Display for DraftError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLong { bytes } => write!(
-                f,
-                "this text has {bytes} bytes; a guide may have at most {LONGEST}"
-            ),
-            Self::NoTable => f.write_str(
-                "there is no table of regions; add one whose first row names the columns, as Region, Base Salary, Equity, Bonus, Total Comp",
-            ),
+            Self::TooLong { bytes } => {
+                let most = &LONGEST;
+                f.write_str(&text::TooLong { bytes, most }.text())
+            }
+            Self::NoTable => text::NO_TABLE.fmt(f),
         }
     }
 }
@@ -158,7 +158,8 @@ impl std::error::Error for DraftError {}
 
 impl fmt::Display for DraftProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.reason)
+        let (path, reason) = (&self.path, &self.reason);
+        f.write_str(&text::Problem { path, reason }.text())
     }
 }
 

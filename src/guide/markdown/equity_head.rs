@@ -1,5 +1,7 @@
 //! The head of the equity column: “Equity (Pre-IPO/4yr)”, “RSUs over three years”.
 
+use crate::text::keep_import as text;
+
 use super::{blocks::Table, columns::Columns, draft::Confidence, sheet::Sheet, text::Span};
 
 /// What the head of the equity column says.
@@ -37,12 +39,9 @@ pub(super) fn equity(table: &Table, whole: &[Span], sheet: &mut Sheet) -> Equity
                 "yes",
                 Confidence::Likely,
                 Some(span),
-                Some("The table does not say so; the text calls the equity pre-IPO."),
+                Some(text::PRE_IPO.get()),
             ),
-            None => sheet.missing(
-                "equity.private",
-                "The text does not say whether the shares can be sold today. Write yes for a private company, no for a listed one.",
-            ),
+            None => sheet.missing("equity.private", text::PRIVATE_OR_NOT.get()),
         },
     }
     form(&text, head, whole, sheet);
@@ -59,7 +58,7 @@ pub(super) fn equity(table: &Table, whole: &[Span], sheet: &mut Sheet) -> Equity
             }
         }
         None => {
-            let note = "The table does not say over how many years a grant vests; four is usual.";
+            let note = text::USUAL_YEARS.get();
             sheet.guess("equity.years", "4", note);
             EquityHead { yearly, years: 4 }
         }

@@ -1,5 +1,7 @@
 //! What to ask for beyond base and equity: “(1) double-trigger acceleration, (2) …”.
 
+use crate::text::keep_import as text;
+
 use super::{
     blocks::Section,
     draft::Confidence,
@@ -116,7 +118,7 @@ fn extra(text: Span, count: &mut usize, sheet: &mut Sheet) {
     sheet.given(format!("{at}.id"), id);
     sheet.sure(format!("{at}.title"), title, text);
     if kind == "other" {
-        let note = "No kind that is known fits. It is asked for by its title.";
+        let note = text::EXTRA_KIND.get();
         sheet.add(
             format!("{at}.kind"),
             kind,

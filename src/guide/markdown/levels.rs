@@ -1,5 +1,7 @@
 //! The level map: comparable roles, what they pay, and what is left to note.
 
+use crate::text::keep_import as text;
+
 use super::{
     blocks::Section,
     figure::{Figure, amounts},
@@ -260,10 +262,7 @@ fn compared(
     let place = wanted.place.unwrap_or_default();
     match there.or_else(|| Some(band.mark()?.meaning(&place)?.0)) {
         Some(currency) => sheet.sure(format!("{at}.base.currency"), currency.code(), band.span),
-        None => sheet.missing(
-            format!("{at}.base.currency"),
-            "Write the code of the currency, as EUR.",
-        ),
+        None => sheet.missing(format!("{at}.base.currency"), text::LEVEL_CURRENCY.get()),
     }
     sheet.sure(format!("{at}.base.low"), plain(band.low), band.span);
     sheet.sure(format!("{at}.base.high"), plain(band.top()), band.span);

@@ -1,5 +1,7 @@
 //! The levers: what each rests on, the equity it aims at, and the competing offers they name.
 
+use crate::text::keep_import as text;
+
 use super::{
     blocks::Section,
     competing::competing,
@@ -87,7 +89,7 @@ fn lever(title: Span, bodies: &[Span], count: &mut usize, sheet: &mut Sheet) {
     if known.is_some() {
         sheet.sure(format!("{at}.kind"), kind, title);
     } else {
-        let note = "No kind that is known fits its title.";
+        let note = text::LEVER_KIND.get();
         sheet.add(
             format!("{at}.kind"),
             kind,
@@ -208,7 +210,7 @@ fn choice(at: &str, body: Span, region: Option<usize>, facts: &mut usize, sheet:
     let path = format!("{at}.slots[{facts}]");
     *facts = facts.saturating_add(1);
     sheet.given(format!("{path}.id"), id);
-    sheet.given(format!("{path}.label"), "Who made the offer");
+    sheet.given(format!("{path}.label"), text::WHO_OFFERED.get());
     let kind = format!("choice: {}", joined(names.iter().map(String::as_str)));
     sheet.sure(format!("{path}.kind"), kind, bracket);
 }

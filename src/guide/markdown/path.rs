@@ -1,5 +1,7 @@
 //! The paths of fields: their steps, their order, and what they are called before people.
 
+use crate::text::keep_field as text;
+
 use super::{
     draft::DraftField,
     shape::{FIELDS, Kind},
@@ -105,7 +107,7 @@ impl<'a> Names<'a> {
         let Some(what) = what else {
             return path.to_owned();
         };
-        let mut label = String::new();
+        let mut items = Vec::new();
         let mut before: Option<String> = None;
         for step in steps(path).unwrap_or_default() {
             match step {
@@ -113,40 +115,40 @@ impl<'a> Names<'a> {
                 Step::Place(place) => {
                     let list = before.take().unwrap_or_default();
                     let number = place.saturating_add(1);
-                    let item = match list.as_str() {
+                    let number = &number;
+                    items.push(match list.as_str() {
                         "regions" => match self.regions.get(place) {
                             Some(name) if !name.is_empty() => (*name).to_owned(),
-                            _ => format!("Region {number}"),
+                            _ => text::ItemRegion { number }.text(),
                         },
-                        "competing" => format!("competing offer {number}"),
-                        "restated" if !label.is_empty() => {
-                            format!("stated again {number}")
-                        }
-                        "levels" => format!("Level map {number}"),
-                        "slots" => format!("fact {number}"),
-                        "role_slots" => format!("in this role, fact {number}"),
-                        "levers" => format!("Lever {number}"),
-                        "targets" => format!("target {number}"),
-                        "extras" => format!("Extra ask {number}"),
-                        "amounts" => format!("amount {number}"),
-                        "sources" => format!("Source {number}"),
+                        "competing" => text::ItemCompeting { number }.text(),
+                        "restated" if !items.is_empty() => text::ItemRestated { number }.text(),
+                        "levels" => text::ItemLevel { number }.text(),
+                        "slots" => text::ItemSlot { number }.text(),
+                        "role_slots" => text::ItemRoleSlot { number }.text(),
+                        "levers" => text::ItemLever { number }.text(),
+                        "targets" => text::ItemTarget { number }.text(),
+                        "extras" => text::ItemExtra { number }.text(),
+                        "amounts" => text::ItemAmount { number }.text(),
+                        "sources" => text::ItemSource { number }.text(),
                         _ => {
-                            return format!("{what} {number}");
+                            let field = &what;
+                            return text::Numbered { field, number }.text();
                         }
-                    };
-                    if !label.is_empty() {
-                        label.push_str(", ");
-                    }
-                    label.push_str(&item);
+                    });
                 }
             }
         }
-        if label.is_empty() {
-            return what.to_owned();
+        let inside = !items.is_empty() && path.starts_with("open_source");
+        let mut label = what.to_string();
+        for item in items.iter().rev() {
+            let field = &label;
+            label = text::OfItem { item, field }.text();
         }
-        if path.starts_with("open_source") {
-            label.insert_str(0, "Open source, ");
+        if inside {
+            let field = &label;
+            label = text::OfOpenSource { field }.text();
         }
-        format!("{label}, {what}")
+        label
     }
 }

@@ -1,5 +1,7 @@
 //! The regions of a guide as its texts name them, and to which of them an amount belongs.
 
+use crate::text::keep_import as text;
+
 use super::{draft::Confidence, figure::Figure, text::Span};
 use crate::money::Currency;
 
@@ -192,9 +194,7 @@ impl Places {
                     } else {
                         Confidence::Sure
                     },
-                    note: several.then(|| {
-                        "The text does not say which region this is for. Check it here.".to_owned()
-                    }),
+                    note: several.then(|| text::WHICH_REGION.to_string()),
                 });
             }
         }

@@ -1,5 +1,7 @@
 //! What stands in square brackets: facts that only the user knows.
 
+use crate::text::keep_import as text;
+
 use super::{
     sheet::{MOST_NAMES, Sheet, capital, name},
     text::Span,
@@ -107,19 +109,20 @@ fn label(bracket: Span, next: Option<Span>, whole: Span) -> String {
     };
     let words = behind(bracket, next);
     // “from [X] to [Y] engineers”
-    let from_to = |words: String, end: &str| {
-        let words = if words.is_empty() {
-            "Number".to_owned()
+    let from_to = |words: String, first: bool| {
+        let words = &if words.is_empty() {
+            text::A_NUMBER.to_string()
         } else {
             capital(&words)
         };
-        format!("{words}, {end}")
+        if first {
+            text::AtFirst { words }.text()
+        } else {
+            text::AtLast { words }.text()
+        }
     };
     if words == "to" {
-        return from_to(
-            next.map_or(String::new(), |next| behind(next, None)),
-            "at first",
-        );
+        return from_to(next.map_or(String::new(), |next| behind(next, None)), true);
     }
     let before = bracket.before_in(whole);
     if before
@@ -128,10 +131,10 @@ fn label(bracket: Span, next: Option<Span>, whole: Span) -> String {
         .trim_end()
         .ends_with("] to")
     {
-        return from_to(words, "at last");
+        return from_to(words, false);
     }
     if words.is_empty() {
-        return "Number".to_owned();
+        return text::A_NUMBER.to_string();
     }
     capital(&words)
 }

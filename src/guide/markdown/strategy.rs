@@ -1,5 +1,7 @@
 //! The strategy: the ask and the floor of each region, the companies named, and why.
 
+use crate::text::keep_import as text;
+
 use super::{
     blocks::Section,
     draft::Confidence,
@@ -206,13 +208,15 @@ fn complete(sheet: &mut Sheet) {
         if !sheet.has(&format!("regions[{place}].pay.own.base.low")) {
             continue;
         }
-        for (which, what) in [("ask", "to ask for"), ("floor", "the least to accept")] {
-            for part in ["base", "equity"] {
-                let path = format!("regions[{place}].pay.own.{which}.{part}");
-                if !sheet.has(&path) {
-                    let note = format!("The text does not say it. Write {what} in {part} here.");
-                    sheet.missing(path, &note);
-                }
+        for (which, part, note) in [
+            ("ask", "base", text::NO_ASK_BASE),
+            ("ask", "equity", text::NO_ASK_EQUITY),
+            ("floor", "base", text::NO_FLOOR_BASE),
+            ("floor", "equity", text::NO_FLOOR_EQUITY),
+        ] {
+            let path = format!("regions[{place}].pay.own.{which}.{part}");
+            if !sheet.has(&path) {
+                sheet.missing(path, note.get());
             }
         }
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::text::keep_import as text;
+
 use super::{
     blocks::Section,
     currency::Certainty,
@@ -105,10 +107,7 @@ pub(super) fn valuation(whole: &[Span], sources: &[&Section<'_>], sheet: &mut Sh
     currency(&figure, sheet);
     match month(sentence.str()) {
         Some(month) => sheet.sure("valuation.as_of", month, sentence),
-        None => sheet.missing(
-            "valuation.as_of",
-            "The text does not say of when this is. Write the month as 2023-08, or empty the valuation to leave it out.",
-        ),
+        None => sheet.missing("valuation.as_of", text::NO_MONTH.get()),
     }
     let source = again.first().map(|(_, text)| *text);
     match source {
@@ -139,7 +138,7 @@ fn currency(figure: &Figure, sheet: &mut Sheet) {
             sheet.sure("valuation.currency", currency.code(), figure.span);
         }
         (Some((currency, _)), None) => {
-            let note = format!("“{}” stands for several currencies.", mark.sign());
+            let note = text::SeveralCurrencies { sign: &mark.sign() }.text();
             let at = Some(figure.span);
             sheet.add(
                 "valuation.currency",
@@ -149,10 +148,7 @@ fn currency(figure: &Figure, sheet: &mut Sheet) {
                 Some(&note),
             );
         }
-        (None, None) => sheet.missing(
-            "valuation.currency",
-            "Write the code of its currency, as USD.",
-        ),
+        (None, None) => sheet.missing("valuation.currency", text::VALUATION_CURRENCY.get()),
     }
 }
 

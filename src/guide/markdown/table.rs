@@ -1,5 +1,7 @@
 //! The rows of the table of regions: those with figures of their own, and those that scale others'.
 
+use crate::text::keep_import as text;
+
 use super::{
     blocks::Table,
     cells::{band, bonus, currency},
@@ -71,12 +73,8 @@ fn scaled_region(row: &Row, columns: &Columns, sheet: &mut Sheet) {
     let of = format!("{at}.of");
     match (named.and_then(id), only.and_then(id)) {
         (Some(id), _) => sheet.sure(of, id, rest.trimmed()),
-        (None, Some(id)) => sheet.guess(
-            of,
-            id,
-            "The text does not name a region of the table here. Write the id of the one whose base is scaled.",
-        ),
-        (None, None) => sheet.missing(of, "Write the id of the region whose base is scaled."),
+        (None, Some(id)) => sheet.guess(of, id, text::SCALED_GUESS.get()),
+        (None, None) => sheet.missing(of, text::SCALED.get()),
     }
     let whole = Decimal::ONE_HUNDRED;
     let (low, high) = share.map_or((whole, whole), |it| (it.low, it.top()));
@@ -91,10 +89,10 @@ fn scaled_region(row: &Row, columns: &Columns, sheet: &mut Sheet) {
         let note = format!("regions[{}].note", row.place);
         sheet.add(
             note,
-            "The equity grant is counted as that of the region whose base is scaled.",
+            text::SCALED_EQUITY.get(),
             Confidence::Likely,
             Some(equity),
-            Some("A region with a scaled base has no equity band of its own; this one names some."),
+            Some(text::SCALED_OWN_EQUITY.get()),
         );
     }
 }
@@ -127,7 +125,7 @@ fn own_region<'a>(
     match (same, *last_equity) {
         (Some(cell), Some((figure, its))) if Some(its) == currency => {
             for (end, value) in [("low", figure.low), ("high", figure.top())] {
-                let note = "Taken from the region above; the text says “same”.";
+                let note = text::SAME.get();
                 let path = format!("{at}.equity.{end}");
                 sheet.add(
                     path,

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{draft::DraftField, shape::Kind};
-use crate::money::{AmountError, Currency, Decimal, product, read_amount, read_percent};
+use crate::{
+    money::{AmountError, Currency, Decimal, product, read_amount, read_percent},
+    text::keep_import as words,
+};
 
 /// The texts of a draft that say in which currency others are.
 pub(super) struct Texts<'a> {
@@ -77,14 +80,12 @@ pub(super) fn value(kind: Kind, text: &str, path: &str, texts: &Texts) -> Result
         },
         Kind::Count | Kind::OptionalCount => match text.parse::<u32>() {
             Ok(count) => Ok(count.into()),
-            Err(_) => Err(format!(
-                "“{text}” is no whole number; write it in digits, as 4"
-            )),
+            Err(_) => Err(words::NotWhole { typed: &text }.text()),
         },
         Kind::YesNo => match text.to_lowercase().as_str() {
-            "yes" => Ok(true.into()),
-            "no" => Ok(false.into()),
-            _ => Err(format!("“{text}” is neither; write yes or no")),
+            "yes" | "oui" => Ok(true.into()),
+            "no" | "non" => Ok(false.into()),
+            _ => Err(words::NotYesOrNo { typed: &text }.text()),
         },
         Kind::Bonus => bonus(text, texts.currency(path)),
         Kind::Slot => Ok(match text.split_once(':') {
@@ -122,11 +123,10 @@ pub(super) fn plain(amount: Decimal) -> String {
 }
 
 fn share(text: &str) -> Result<String, String> {
-    let percent =
-        read_percent(text).map_err(|_| format!("“{text}” is no percentage; write it as 60%"))?;
+    let percent = read_percent(text).map_err(|_| words::NotPercent { typed: &text }.text())?;
     match product(percent, Decimal::new(1, 2)) {
         Some(share) => Ok(share.normalize().to_string()),
-        None => Err(format!("“{text}” is too large; write it as 60%")),
+        None => Err(words::TooLarge { typed: &text }.text()),
     }
 }
 
@@ -137,7 +137,7 @@ pub(super) fn percent(share: Decimal) -> String {
 }
 
 fn bonus(text: &str, currency: Option<Currency>) -> Result<Value, String> {
-    if text.eq_ignore_ascii_case("none") {
+    if text.eq_ignore_ascii_case("none") || text.eq_ignore_ascii_case("aucune") {
         return Ok("none".into());
     }
     let (low, high) = text.split_once(['–', '-']).unwrap_or((text, text));

@@ -9,6 +9,8 @@ use std::fmt;
 
 use data_encoding::BASE64URL_NOPAD;
 
+use crate::text::{Text, link as text};
+
 use super::{LONGEST_SHARED, coder};
 
 /// The version that this build writes, and the newest that it reads.
@@ -84,15 +86,12 @@ fn checksum(version: u8, code: &[u8]) -> u16 {
 
 impl fmt::Display for CompactError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Damaged => {
-                "The link is not complete, or was changed on its way. Copy all of it, or ask for it again."
-            }
-            Self::Newer { .. } => {
-                "The link was made by a newer version of this page. Reload the page, and open it again."
-            }
-            Self::TooLong => "The link is longer than any made here, and was not read.",
-        })
+        let text: Text = match self {
+            Self::Damaged => text::DAMAGED,
+            Self::Newer { .. } => text::NEWER,
+            Self::TooLong => text::TOO_LONG,
+        };
+        text.fmt(f)
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::scenario::{Field, FieldProblem};
+use crate::{
+    scenario::{Field, FieldProblem},
+    text::link as text,
+};
 
 use super::CompactError;
 
@@ -51,49 +54,38 @@ pub enum LinkProblem {
 impl fmt::Display for LinkProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownKey(key) => {
-                write!(f, "“{}” means nothing here and was ignored.", Short(key))
-            }
-            Self::Repeated(key) => write!(f, "“{key}” stands twice; the first one counts."),
-            Self::UnknownId { key: "region", id } => {
-                write!(f, "region: the guide has no region “{}”.", Short(id))
-            }
-            Self::UnknownId { key: "view", id } => {
-                let id = Short(id);
-                write!(f, "view: “{id}” means nothing here; 1 opens a link to be read only.")
-            }
+            Self::UnknownKey(key) => f.write_str(&text::UnknownKey { key: &Short(key) }.text()),
+            Self::Repeated(key) => f.write_str(&text::Repeated { key }.text()),
             Self::UnknownId { key, id } => {
-                write!(f, "{key}: there is no guide “{}”.", Short(id))
+                let id = &Short(id);
+                f.write_str(&match *key {
+                    "region" => text::UnknownRegion { id }.text(),
+                    "view" => text::UnknownView { id }.text(),
+                    _ => text::UnknownGuide { key, id }.text(),
+                })
             }
             Self::BadValue {
                 field,
                 value,
                 problem,
             } => {
-                let (key, value) = (field.key(), Short(value));
-                write!(f, "{key}: “{value}” was left out. {problem}")
+                let (key, value) = (&field.key(), &Short(value));
+                f.write_str(
+                    &text::BadValue {
+                        key,
+                        value,
+                        problem,
+                    }
+                    .text(),
+                )
             }
-            Self::TooLong => {
-                f.write_str("The link is longer than any made here, and was not read.")
-            }
-            Self::TooMany => f.write_str(
-                "The link has more parts than any made here; only the first ones were read.",
-            ),
+            Self::TooLong => text::TOO_LONG.fmt(f),
+            Self::TooMany => text::TOO_MANY.fmt(f),
             Self::Compact(error) => error.fmt(f),
-            Self::BadGuide { reason } => write!(
-                f,
-                "The guide in the link was left out: {reason} Ask for a link with a guide that works."
-            ),
-            Self::OtherGuide(id) => write!(
-                f,
-                "The link brings a guide “{}” that its figures do not use; it was left out.",
-                Short(id)
-            ),
-            Self::Needs => f.write_str(
-                "This link needs a part of the page that is not loaded. Reload the page, and open it again.",
-            ),
-            Self::More(1) => f.write_str("One more part could not be used."),
-            Self::More(count) => write!(f, "{count} more parts could not be used."),
+            Self::BadGuide { reason } => f.write_str(&text::BadGuide { reason }.text()),
+            Self::OtherGuide(id) => f.write_str(&text::OtherGuide { id: &Short(id) }.text()),
+            Self::Needs => text::NEEDS.fmt(f),
+            Self::More(count) => f.write_str(&text::More { count: *count }.text()),
         }
     }
 }

@@ -145,15 +145,9 @@ impl Reading<'_> {
         for element in &pattern.elements {
             match element {
                 // A line that goes on in the next is one sentence.
-                PatternElement::TextElement { value } => text += &value.replace('\n', " "),
+                PatternElement::TextElement { value } => text += &plain(&value.replace('\n', " "))?,
                 PatternElement::Placeable { expression } => text += &self.expression(expression)?,
             }
-        }
-        if text
-            .chars()
-            .any(|character| character < ' ' && character as usize > MOST_VARIABLES)
-        {
-            return Err("holds a control character".to_owned());
         }
         Ok(text)
     }
@@ -161,7 +155,7 @@ impl Reading<'_> {
     fn expression(&mut self, expression: &Expression<&str>) -> Result<String, String> {
         match expression {
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                Ok(unescape_unicode_to_string(value).into_owned())
+                plain(&unescape_unicode_to_string(value))
             }
             Expression::Inline(InlineExpression::VariableReference { id }) => {
                 self.variables.insert(id.name.to_owned());
@@ -198,4 +192,12 @@ impl Reading<'_> {
             _ => Err("holds what no text of this catalogue may: use { $variables }, { -terms } and forms by number".to_owned()),
         }
     }
+}
+
+/// The text, if it holds no control character: those stand for variables and forms, and between texts.
+fn plain(text: &str) -> Result<String, String> {
+    if text.chars().any(|character| character < ' ') {
+        return Err("holds a control character".to_owned());
+    }
+    Ok(text.to_owned())
 }

@@ -10,7 +10,7 @@ use crate::browser::print;
 use super::{
     State,
     element::{View, element},
-    form::{always, choice},
+    form::choice,
     markup::Html,
     parts::{button, html, is_empty, put, quiet_button, section, text},
     planned::looked,
@@ -30,10 +30,13 @@ pub fn brief(state: State) -> View {
         }
         html.done()
     });
-    let options = always(&[
-        ("", "me: with floor and notes"),
-        ("coach", "a coach or partner: without"),
-    ]);
+    let options = Box::new(|| {
+        let named = |id: &str, name: &str| (id.to_owned(), name.to_owned());
+        vec![
+            named("", "me: with floor and notes"),
+            named("coach", "a coach or partner: without"),
+        ]
+    });
     let choose = Box::new(move |id: String| put(readers, id));
     let print = button("Print", move || {
         put(shown, "yes".to_owned());

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     scenario::Field,
+    text::Text,
     ui::{
         State,
         element::{View, element},
@@ -40,15 +41,15 @@ pub fn chosen(state: State, field: Field, usual: &'static str) -> Signal<String>
 }
 
 /// What can be chosen always.
-pub fn always(options: &'static [(&'static str, &'static str)]) -> Choosables {
+pub fn always(options: &'static [(&'static str, Text)]) -> Choosables {
     Box::new(move || listed(options))
 }
 
 /// What can be chosen, by ids and names.
-pub fn listed(options: &[(&str, &str)]) -> Vec<Choosable> {
+pub fn listed(options: &[(&str, Text)]) -> Vec<Choosable> {
     let mut list = Vec::new();
     for (id, name) in options {
-        list.push(((*id).to_owned(), (*name).to_owned()));
+        list.push(((*id).to_owned(), name.to_string()));
     }
     list
 }

@@ -158,7 +158,8 @@ fn options(state: State, part: Part, now: Signal<String>) -> Vec<Choosable> {
                 codes.push((code, code));
             }
         }
-        return listed(&codes);
+        let named = |code: (&str, &str)| (code.0.to_owned(), code.1.to_owned());
+        return codes.into_iter().map(named).collect();
     }
     listed(choices(Field::Offer(0, part)))
 }

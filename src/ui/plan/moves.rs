@@ -40,7 +40,7 @@ pub fn moves(state: State) -> Vec<View> {
 }
 
 fn one(state: State, what: &str) -> View {
-    let Some(rule) = RULES.iter().find(|rule| rule.what == what) else {
+    let Some(rule) = RULES.iter().find(|rule| rule.what.get() == what) else {
         return several(Vec::new());
     };
     let of = move |step: &Step| step.due == rule.due;

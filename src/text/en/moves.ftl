@@ -1,0 +1,32 @@
+# The steps of the negotiation: what to do, and when. The README shows the English table.
+
+get-offer = Get their figures
+get-offer-when = No base salary is typed.
+gain-time = Ask for more time
+gain-time-when = They want an answer within three days, and something is still to be asked.
+prepare = Have your facts ready
+prepare-when = Base or equity is under the ask, no fact of your own is filled in, and no competing offer is marked written or verbal.
+ask-terms = Ask what the grant is
+ask-terms-when = Private equity is offered as an amount alone, without shares and their price.
+get-written = Get the other offer in writing
+get-written-when = A competing offer is neither written nor verbal.
+lead-with-offer = Lead with the other offer
+lead-with-offer-when = The strongest marked offer pays more over four years, by more than 2%.
+base-to-floor = Bring the base up first
+base-to-floor-when = Base is under the floor.
+ask-equity = Ask for equity
+ask-equity-when = Equity is under the ask.
+ask-base = Ask for base
+ask-base-when = Base is under the ask and not under the floor.
+ask-signing = Ask for a signing bonus
+ask-signing-when = A signing bonus is on your list, higher than what is offered.
+ask-refresh = Ask for a refresh
+ask-refresh-when = A refresh is on your list, and none is offered.
+protect = Have the shares protected
+protect-when = Acceleration or a clause on the shares is on your list.
+write-down = Have the rest written down
+write-down-when = Something else is on your list.
+accept = Say yes
+accept-when = Base, equity and your list are met, the grant is clear, no marked offer is ahead, and the four-year total is not under the floor.
+stop = Know when to stop
+stop-when = The four-year total is under the floor.

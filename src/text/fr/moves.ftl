@@ -1,0 +1,32 @@
+# Les démarches de la négociation : que faire, et quand.
+
+get-offer = Obtenir leurs chiffres
+get-offer-when = Aucun salaire fixe n’est saisi.
+gain-time = Demander plus de temps
+gain-time-when = Une réponse est attendue sous trois jours, et il reste quelque chose à demander.
+prepare = Préparer vos arguments
+prepare-when = Le fixe ou les actions sont sous la demande, aucun de vos arguments n’est rempli, et aucune offre concurrente n’est indiquée comme écrite ou dite.
+ask-terms = Demander ce qu’est l’attribution
+ask-terms-when = Des actions non cotées sont offertes sous la forme d’un seul montant, sans leur nombre ni leur prix.
+get-written = Obtenir l’autre offre par écrit
+get-written-when = Une offre concurrente n’est ni écrite ni dite.
+lead-with-offer = Commencer par l’autre offre
+lead-with-offer-when = La plus forte des offres écrites ou dites paie plus sur quatre ans, de plus de 2{"\u202F"}%.
+base-to-floor = Relever d’abord le fixe
+base-to-floor-when = Le fixe est sous le plancher.
+ask-equity = Demander des actions
+ask-equity-when = Les actions sont sous la demande.
+ask-base = Demander un meilleur fixe
+ask-base-when = Le fixe est sous la demande, mais pas sous le plancher.
+ask-signing = Demander une prime de signature
+ask-signing-when = Une prime de signature est sur votre liste, plus élevée que celle qui est offerte.
+ask-refresh = Demander une nouvelle attribution
+ask-refresh-when = Une nouvelle attribution est sur votre liste, et aucune n’est offerte.
+protect = Faire protéger les actions
+protect-when = Une accélération ou une clause sur les actions est sur votre liste.
+write-down = Faire mettre le reste par écrit
+write-down-when = Autre chose est sur votre liste.
+accept = Dire oui
+accept-when = Le fixe, les actions et votre liste sont obtenus, l’attribution est claire, aucune offre écrite ou dite n’est devant, et le total sur quatre ans n’est pas sous le plancher.
+stop = Savoir s’arrêter
+stop-when = Le total sur quatre ans est sous le plancher.
