@@ -27,6 +27,13 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "choice/channel-message",
             "choice/tone-direct",
+            "glossary/dilution",
+            "glossary/options",
+            "glossary/participation",
+            "keep-common/guides",
+            "keep-common/guides-title",
+            "keep-guides/options",
+            "keep-guides/sources",
             "scenario/round-date",
             "scenario/round-notes",
             "scenario/term-participation",
@@ -75,7 +82,11 @@ const ENGLISH: [&str; 23] = [
     "is",
 ];
 /// A headline and columns as they are recognised.
-const WITH_ENGLISH: [&str; 2] = ["keep-import/no-company", "keep-import/no-table"];
+const WITH_ENGLISH: [&str; 3] = [
+    "keep-guides/how-it-is-read",
+    "keep-import/no-company",
+    "keep-import/no-table",
+];
 
 fn catalogue() -> Vec<Pair> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/en");

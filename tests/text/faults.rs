@@ -38,9 +38,26 @@ impl Drop for Folder {
 
 /// What is wrong with a catalogue of these files, a line each; none where nothing is.
 fn faults_of(files: &[(&str, &str)]) -> Vec<String> {
-    let catalogue = Folder::of(files);
+    let files = files
+        .iter()
+        .map(|(path, text)| (format!("src/text/{path}"), *text));
+    let files: Vec<_> = files.collect();
+    let mut files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (&**path, *text)).collect();
+    files.extend([
+        ("src/guide/data/one.json", GUIDE),
+        ("src/guide/data/fr/one.json", "{}"),
+        ("src/negotiation/words/fr.json", "{}"),
+    ]);
+    faults_of_program(&files)
+}
+
+const GUIDE: &str = r#"{ "id": "one", "facts": ["a", "b"], "words": { "en": ["c"] }, "years": 4 }"#;
+
+/// The same of all files that the build looks at.
+fn faults_of_program(files: &[(&str, &str)]) -> Vec<String> {
+    let root = Folder::of(files);
     let out = Folder::of(&[("out", "")]);
-    match compile::compile(&catalogue.0, &out.0) {
+    match compile::compile(&root.0, &out.0) {
         Ok(()) => Vec::new(),
         Err(error) => error.to_string().lines().map(str::to_owned).collect(),
     }
@@ -186,13 +203,49 @@ fn what_is_no_catalogue_is_named_by_its_file() {
     }
 }
 
+/// What is wrong where a guide is said so in French.
+fn faults_of_guide(french: &str) -> Vec<String> {
+    faults_of_program(&[
+        ("src/text/en/small.ftl", "a = A\n"),
+        ("src/text/fr/small.ftl", "a = A\n"),
+        ("src/guide/data/one.json", GUIDE),
+        ("src/guide/data/fr/one.json", french),
+        ("src/negotiation/words/fr.json", "{}"),
+    ])
+}
+
+#[test]
+fn guides_in_another_language_have_the_shape_of_english() {
+    let right = r#"{ "facts": ["x", null], "words": { "fr": ["y", "z"] } }"#;
+    assert_eq!(faults_of_guide(right), [""; 0]);
+    let shape = "has another shape than in English";
+    for (wrong, fault) in [
+        (
+            r#"{ "facts": ["x"] }"#,
+            format!("fr/one.json: facts. {shape}"),
+        ),
+        (
+            r#"{ "facts": ["x", 1] }"#,
+            format!("fr/one.json: facts.1. {shape}"),
+        ),
+        (r#"{ "years": 5 }"#, format!("fr/one.json: years. {shape}")),
+        (
+            r#"{ "more": "x" }"#,
+            "fr/one.json: more. is not in English".to_owned(),
+        ),
+    ] {
+        assert_eq!(faults_of_guide(wrong), [fault], "{wrong}");
+    }
+    assert!(faults_of_guide("{")[0].contains("one.json"));
+}
+
 /// The English texts of the real catalogue, by area, as the page has them.
 pub fn compiled() -> Vec<(String, String)> {
-    let catalogue = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let out = Folder::of(&[("out", "")]);
-    compile::compile(&catalogue, &out.0).unwrap();
+    compile::compile(root, &out.0).unwrap();
     let mut areas = Vec::new();
-    for entry in fs::read_dir(catalogue.join("en")).unwrap() {
+    for entry in fs::read_dir(root.join("src/text/en")).unwrap() {
         let name = entry.unwrap().file_name().to_string_lossy().into_owned();
         if let Some(area) = name.strip_suffix(".ftl") {
             let text = fs::read_to_string(out.0.join(format!("text-{area}.txt"))).unwrap();

@@ -31,7 +31,7 @@ short = { $amount } de moins que chez { $company } sur quatre ans
 ahead = { $amount } de plus que chez { $company } sur quatre ans
 
 # La même chose en peu de mots, au bord d’un petit écran.
-gist-without-offer = Quatre ans : demande { $ask }, plancher { $floor }
+gist-without-offer = Quatre ans{"\u00A0"}: demande { $ask }, plancher { $floor }
 gist-without-equity = Quatre ans { $total } sans actions
 gist-at-ask = Quatre ans { $total } · à la demande
 gist-under = Quatre ans { $total } · { $amount } sous la demande
