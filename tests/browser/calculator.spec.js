@@ -16,6 +16,7 @@ import {
   result,
   role,
   sentence,
+  unfold,
   view,
 } from "./support/page.js";
 
@@ -187,6 +188,7 @@ test("a Technical Program Manager has a guide of their own", async ({ page }) =>
     "Gap to floor": "+€29,000",
   });
   await expect(offer(page)).toHaveAccessibleName("Offer from Hugging Face");
+  await unfold(page);
   await expect(competing(page)).toBeVisible();
 });
 

@@ -403,6 +403,7 @@ test("what is typed here is kept, and travels in a link", async ({ page, browser
   }
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
+  await everyView(other);
   await open(other, link);
   await isThere(other);
   await elsewhere.close();

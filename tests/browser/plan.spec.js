@@ -202,6 +202,7 @@ test("everything survives a reload and travels in a link, but for names and note
   expect(link).not.toMatch(/Ada|Lovelace|tired|Grace|their_name|notes/);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
+  await everyView(other);
   await open(other, link);
   await isThere(other, { names: false });
   await elsewhere.close();

@@ -2,7 +2,7 @@
 
 import { readdir } from "node:fs/promises";
 import { expect, test, untilKeptOffline } from "./fixtures.js";
-import { LINK, button, competing, field, fillIn, open, region } from "./support/page.js";
+import { LINK, button, competing, field, fillIn, open, region, view } from "./support/page.js";
 import { DIST } from "./support/server.js";
 
 // Unlike anything else on the page, to be looked for.
@@ -18,6 +18,7 @@ test("every request is for a file of the page, and none carries what was typed",
   await field(page, "Company", competing(page)).fill(SECRETS[2]);
   await region(page).selectOption("New York");
   await button(page, "Copy link").click();
+  await view(page, "Guide");
   await page.getByRole("region", { name: "Behind the figures" }).getByText("Sources", { exact: true }).click();
   await page.reload();
   await page.evaluate((link) => (location.hash = link), LINK.replace("105000", SECRETS[1]));

@@ -1,7 +1,7 @@
 // What is kept is found, opened, named, copied, deleted and brought back.
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { LINK, button, field, open } from "./support/page.js";
+import { LINK, button, field, open, unfold } from "./support/page.js";
 import { act, bar, done, kept, panel, part, rename, row, rows, show, two, type } from "./support/kept.js";
 
 const title = "Engineering Manager, Paris, base 105000";
@@ -135,6 +135,7 @@ test("a search looks at every text, in either case", async ({ page }) => {
   await act(page, "Duplicate", "First").click();
   await act(page, "Duplicate", "First").click();
   await expect(rows(page)).toHaveCount(4);
+  await unfold(page);
   await field(page, "Company", page.getByRole("group", { name: "Competing offer" })).fill("Société Générale");
   const search = panel(page).getByRole("searchbox", { name: "Search names, companies, notes" });
   await search.fill("société");
