@@ -1,4 +1,4 @@
-//! What happens to dist/ after Trunk: one stylesheet, short names, the order of functions, smaller scripts, caching rules, the policy in the
+//! What happens to dist/ after Trunk: one stylesheet for each module, short names, the order of functions, smaller scripts, caching rules, the policy in the
 //! page, the offline worker, compressed copies.
 
 mod compress;
@@ -23,7 +23,7 @@ pub use modules::hash_second;
 pub use names::shorten_names;
 pub use order::order_functions;
 pub use sizes::first_visit;
-pub use styles::join_styles;
+pub use styles::{join_later_styles, join_styles};
 
 /// The host's file of headers: read by hosts, never transferred.
 pub const HEADERS: &str = "_headers";
