@@ -1,20 +1,66 @@
 //! Build script: lists the guides in `data/` and the texts of the script studio, so that adding a
 //! guide or a language is adding a file.
 //!
-//! Writes `guides.rs` and `words.rs` to `OUT_DIR`: slices of (file name, JSON without white space),
-//! sorted by file name. A file that is no JSON at all stops the build with its name and position;
+//! Writes `guides.rs`, `short-guides.rs` and `words.rs` to `OUT_DIR`: slices of (file name, JSON without
+//! white space), sorted by file name. The short guides are without their prose. A file that is no JSON at all stops the build with its name and position;
 //! everything else about it is checked by the crate itself and by its tests.
 
 use std::{env, error::Error, fmt::Write as _, fs, path::Path};
 
+use serde_json::Value;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/guide/bundle.rs");
-    bundle("src/guide/data", "guides")?;
-    bundle("src/negotiation/words", "words")
+    bundle("src/guide/data", "guides", &|_| {})?;
+    bundle("src/guide/data", "short-guides", &shorten)?;
+    bundle("src/negotiation/words", "words", &|_| {})
 }
 
-/// The JSON files of a folder as the slice `name`.
-fn bundle(folder: &str, name: &str) -> Result<(), Box<dyn Error>> {
+/// What no figure takes, and the shape of a guide can do without.
+const LEFT_OUT: [&str; 6] = [
+    "details",
+    "level_notes",
+    "restated",
+    "role_words",
+    "team",
+    "words",
+];
+
+/// The same where the shape asks for a text or a list.
+const EMPTIED: [&str; 11] = [
+    "case",
+    "facts",
+    "floor_reason",
+    "libraries",
+    "motive",
+    "note",
+    "products",
+    "reason",
+    "role_case",
+    "sources",
+    "summary",
+];
+
+/// Takes the prose out of a guide.
+fn shorten(json: &mut Value) {
+    match json {
+        Value::Object(fields) => {
+            fields.retain(|name, _| !LEFT_OUT.contains(&name.as_str()));
+            for (name, value) in fields {
+                match value {
+                    Value::String(text) if EMPTIED.contains(&name.as_str()) => text.clear(),
+                    Value::Array(items) if EMPTIED.contains(&name.as_str()) => items.clear(),
+                    value => shorten(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(shorten),
+        _ => {}
+    }
+}
+
+/// The JSON files of a folder as the slice `name`, each changed before.
+fn bundle(folder: &str, name: &str, change: &dyn Fn(&mut Value)) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={folder}");
     let files = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(folder);
     let out = env::var("OUT_DIR")?;
@@ -32,8 +78,9 @@ fn bundle(folder: &str, name: &str) -> Result<(), Box<dyn Error>> {
     let mut list = String::from("&[\n");
     for file in &names {
         let text = fs::read_to_string(files.join(file))?;
-        let json: serde_json::Value = serde_json::from_str(&text)
+        let mut json: Value = serde_json::from_str(&text)
             .map_err(|error| format!("{folder}/{file} is not JSON: {error}"))?;
+        change(&mut json);
         let minified = out.join(format!("{name}-{file}"));
         fs::write(&minified, json.to_string())?;
         writeln!(list, "    ({file:?}, include_str!({minified:?})),")?;
