@@ -1,4 +1,4 @@
-//! The page as a whole.
+//! The page as a whole: the sections of this module, and the places of those that the second shows.
 
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
@@ -6,18 +6,12 @@ use super::{
     State,
     answer::answer_section,
     bar::bar,
-    brief::brief,
     element::{View, element},
-    equity::equity,
     figures::figures,
     form::form,
     notices::notice_list,
-    parts::{flag, several},
+    parts::{flag, section, several},
     pay::pay,
-    plan::plan,
-    reference::reference,
-    rounds::rounds,
-    words::words,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -41,14 +35,31 @@ pub fn App() -> impl IntoView {
         .child(figures(state));
     let mut parts = vec![bar(state), notice_list(state), desk.view()];
     let mut changeable = pay(state);
-    changeable.push(equity(state));
-    changeable.push(plan(state));
-    changeable.push(words(state));
-    changeable.push(rounds(state));
+    for (class, name, title) in LATER {
+        changeable.push(later(class, name, title));
+    }
     parts.push(unless_viewing(state, changeable));
-    parts.push(brief(state));
-    parts.push(reference(state));
+    parts.push(later("pay to-print", "brief", "The brief"));
+    parts.push(later("reference", "reference", "Behind the figures"));
     several(parts).any()
+}
+
+/// The sections of the second module in which something can be typed: class, name and heading.
+const LATER: [(&str, &str, &str); 4] = [
+    ("pay equity", "equity", "What the equity may become"),
+    ("pay plan", "plan", "What to ask for"),
+    ("pay saying", "words", "What to say"),
+    ("pay rounds", "rounds", "The rounds"),
+];
+
+/// A section that the second module shows: its heading, and the place for the rest, which `start.js`
+/// fills by its name.
+fn later(class: &str, name: &str, title: &str) -> View {
+    let place = element("DIV").set("data-section", name).view();
+    element("DIV")
+        .class(class)
+        .child(section(title, vec![place]))
+        .view()
 }
 
 /// Parts in which nothing can be typed or pressed while a link is only looked at.
