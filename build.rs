@@ -14,13 +14,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     let (crate_folder, out) = (Path::new(&crate_folder), Path::new(&out));
     // Of the words that are sent, those in English: other languages come with their catalogue.
-    for (folder, ending, name) in [
-        ("src/guide/data", ".json", "guides"),
-        ("src/negotiation/words", "en.json", "words"),
-    ] {
-        println!("cargo::rerun-if-changed={folder}");
-        bundle::bundle(crate_folder, (folder, ending), out, name)?;
-    }
+    let (guides, words) = ("src/guide/data", "src/negotiation/words");
+    println!("cargo::rerun-if-changed={guides}");
+    println!("cargo::rerun-if-changed={words}");
+    let bundle = |files, name, change| bundle::bundle(crate_folder, files, out, name, change);
+    bundle((guides, ".json"), "guides", &|_| {})?;
+    bundle((guides, ".json"), "short-guides", &bundle::shorten)?;
+    bundle((words, "en.json"), "words", &|_| {})?;
     println!("cargo::rerun-if-changed=src/text");
     compile::compile(crate_folder, out)
 }

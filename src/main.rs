@@ -37,6 +37,12 @@ pub fn screen() -> String {
     State::get().map(State::screen).unwrap_or_default()
 }
 
+/// What a mirror shows: see [`State::on_screen`].
+#[wasm_bindgen]
+pub fn on_screen() -> String {
+    State::get().map(State::on_screen).unwrap_or_default()
+}
+
 /// The id under which it is kept; empty before its first edit.
 #[wasm_bindgen]
 pub fn screen_id() -> String {

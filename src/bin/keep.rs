@@ -1,9 +1,10 @@
-//! The second module of the page: loaded when somebody first asks for their scenarios, for sharing or for
-//! their guides, or opens a link that the first module cannot read by itself.
+//! The second module of the page: the sections that no answer waits for. It is also loaded when somebody asks
+//! for their scenarios, for sharing or for their guides, or opens a link that the first module cannot read by
+//! itself.
 
 use counteroffer::{
     browser::{first::First, panics},
-    ui::keep,
+    ui::{State, keep},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,6 +26,20 @@ pub fn show(view: &str, first: First) {
 #[wasm_bindgen]
 pub fn reveal(view: &str, first: First) {
     keep::reveal(view, first);
+}
+
+/// Shows a section of the page in the place that the page keeps for it.
+#[wasm_bindgen]
+pub fn section(name: &str, first: First) {
+    keep::section(name, first);
+}
+
+/// Lets the sections follow the first module, where typing has come to rest.
+#[wasm_bindgen]
+pub fn follow() {
+    if let Some(state) = State::get() {
+        state.follow();
+    }
 }
 
 /// Reads a link that the first module cannot read by itself, and hands it over.

@@ -15,6 +15,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn screen_id(this: &First) -> String;
 
+    /// What a mirror shows: see [`crate::ui::State::on_screen`].
+    #[wasm_bindgen(method)]
+    pub fn on_screen(this: &First) -> String;
+
     /// Has the first module do something: see [`crate::ui::State::turn`].
     #[wasm_bindgen(method)]
     pub fn turn(this: &First, task: &str, detail: &str);

@@ -27,6 +27,9 @@ extern "C" {
     /// Whether nothing is to be saved on this device.
     pub fn silent() -> bool;
 
+    /// Tells the sections that the second module shows that typing came to rest.
+    pub fn rested();
+
     /// Tells the second module that something it may show has changed, if it is there.
     pub fn changed();
 }

@@ -133,14 +133,46 @@ function styled(href) {
 let second;
 async function loadSecond() {
   const files = find('meta[name="keep"]').content.split(" ");
-  const [script, wasm, style] = files.map((path) => new URL(path, document.baseURI).href);
-  second ??= Promise.all([start(script, wasm), styled(style)]).then(([second]) => second);
+  const [script, wasm, ...styles] = files.map((path) => new URL(path, document.baseURI).href);
+  second ??= Promise.all([start(script, wasm), ...styles.map(styled)]).then(([second]) => second);
   try {
     return await second;
   } catch (error) {
     second = undefined;
     throw error;
   }
+}
+
+/** The second module once it shows a section, which then follows the first. */
+let mirror;
+const sections = new Set();
+
+/** Has the second module show a section in its place. Meanwhile the place says that it loads, or that it could not be. */
+async function showSection(name) {
+  const place = find(`[data-section="${name}"]`);
+  if (!place || sections.has(name)) return;
+  sections.add(name);
+  const focused = place.contains(document.activeElement);
+  if (!place.firstElementChild) place.append(byId("section-waits").content.cloneNode(true));
+  const again = place.querySelector("button");
+  again.onclick = () => showSection(name);
+  place.setAttribute("aria-busy", "true");
+  show(place, "loading");
+  try {
+    const [module, one] = [await loadSecond(), await first];
+    place.replaceChildren();
+    module.section(name, one);
+    mirror = module;
+    place.tabIndex = -1;
+    if (focused) place.focus();
+  } catch (error) {
+    if (brokeModule(error)) throw error;
+    console.warn(error);
+    sections.delete(name);
+    show(place, "failed");
+    if (focused) again.focus();
+  }
+  place.removeAttribute("aria-busy");
 }
 
 // Views: one is on screen, and the address names it: `#equity`, or `#base=…&at=equity` behind a scenario.
@@ -177,6 +209,8 @@ function turn() {
     row.scrollLeft = tab.offsetLeft + (tab.offsetWidth - row.clientWidth) / 2;
     document.title = view === "offer" ? title : `${tab.textContent}: Counteroffer`;
   }
+  const section = find(`#view-${root.dataset.view} [data-section]`);
+  if (section) showSection(section.dataset.section);
   return part ?? find(root.dataset.view === "offer" ? ".answer h2" : `#view-${root.dataset.view} h2`);
 }
 
@@ -312,6 +346,10 @@ globalThis.counteroffer = {
       },
     );
   },
+  /** Has the second module show a section. */
+  section: showSection,
+  /** Lets the sections of the second module follow the first, where typing has come to rest. */
+  rested: () => mirror?.follow(),
   /** Lets the second module look again, if it is there. */
   changed() {
     second?.then(

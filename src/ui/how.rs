@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::evaluation::{Evaluation, Explanation, Figure};
+use crate::evaluation::{Basis, Evaluation, Explanation, Figure};
 
 use super::{
     State,
@@ -14,29 +14,44 @@ use super::{
 /// The figures to explain, each under its own heading where there are several.
 pub type Figures = fn(&Evaluation) -> Vec<(String, Figure)>;
 
-/// How some figures came about. Worked out only while it is open.
+/// How some figures of pay came about. Worked out only while it is open.
 pub fn how(state: State, what: &str, figures: Figures) -> View {
-    details(state, what, Box::new(figures))
-}
-
-/// How one figure came about.
-pub fn how_one(state: State, what: &str, figure: Figure) -> View {
     details(
         state,
         what,
-        Box::new(move |_| vec![(String::new(), figure)]),
+        |basis, figure| basis.explain_pay(figure),
+        Box::new(figures),
     )
+}
+
+/// The same of any figures. Not for the first module, which would link how each of them comes about.
+pub fn how_any(state: State, what: &str, figures: Figures) -> View {
+    details(
+        state,
+        what,
+        |basis, figure| basis.explain(figure),
+        Box::new(figures),
+    )
+}
+
+/// How one figure came about, of any.
+pub fn how_one(state: State, what: &str, figure: Figure) -> View {
+    let figures = Box::new(move |_: &Evaluation| vec![(String::new(), figure)]);
+    details(state, what, |basis, figure| basis.explain(figure), figures)
 }
 
 type Of = Box<dyn Fn(&Evaluation) -> Vec<(String, Figure)> + Send + Sync>;
 
-fn details(state: State, what: &str, figures: Of) -> View {
+/// What explains a figure.
+type Explain = fn(&Basis<'_>, Figure) -> Option<Explanation>;
+
+fn details(state: State, what: &str, explain: Explain, figures: Of) -> View {
     let opened = RwSignal::new(String::new());
     let explained = text(move || {
         if is_empty(opened) {
             return String::new();
         }
-        explained(state, &figures)
+        explained(state, explain, &figures)
     });
     // One word in sight; the rest tells the many apart for those who listen.
     let name = format!(" {what} came about");
@@ -53,12 +68,12 @@ fn details(state: State, what: &str, figures: Of) -> View {
         .view()
 }
 
-fn explained(state: State, figures: &Of) -> String {
+fn explained(state: State, explain: Explain, figures: &Of) -> String {
     let mut html = Html::default();
     state.look(&mut |basis| {
         let mut told = false;
         for (heading, figure) in figures(basis.evaluation) {
-            if let Some(explanation) = basis.explain(figure) {
+            if let Some(explanation) = explain(basis, figure) {
                 write(&heading, &explanation, &mut html);
                 told = true;
             }

@@ -3,7 +3,9 @@
 //! Belongs here: markup, and which figure stands where. Does not belong here: arithmetic
 //! ([`crate::evaluation`]) and web APIs beside those of Leptos ([`crate::browser`]).
 //!
-//! Views are plain functions that take [`State`] whole, since it is a handful of `Copy` handles.
+//! Views are plain functions that take [`State`] whole, since it is a handful of `Copy` handles. Those of
+//! `equity`, `plan`, `words`, `rounds`, `brief` and `reference` are shown by the second module, with a
+//! [mirror](State::mirror) of the state.
 //! What is typed in or pressed is made of `element`; what is only read is written by `markup`. Both
 //! are compiled once, where `view!` and generic components are compiled once for each use.
 

@@ -1,4 +1,4 @@
-//! The page as a whole.
+//! The page as a whole: the sections of this module, and the places of those that the second shows.
 
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
@@ -6,18 +6,12 @@ use super::{
     State,
     answer::{answer_section, gist},
     bar::bar,
-    brief::brief,
     element::{View, element},
-    equity::equity,
     figures::figures,
     form::form,
     notices::notice_list,
-    parts::{flag, several},
+    parts::{flag, section, several},
     pay::pay,
-    plan::plan,
-    reference::reference,
-    rounds::rounds,
-    words::words,
 };
 
 /// Mounts the page in the element that `index.html` keeps for it.
@@ -34,13 +28,10 @@ pub fn mount() {
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::start();
-    let changeable = vec![
-        view_of("view-pay", pay(state)),
-        view_of("view-equity", vec![equity(state)]),
-        view_of("view-ask", vec![plan(state)]),
-        view_of("view-say", vec![words(state)]),
-        view_of("view-rounds", vec![rounds(state)]),
-    ];
+    let mut changeable = vec![view_of("view-pay", pay(state))];
+    for (id, class, name, title) in LATER {
+        changeable.push(view_of(id, vec![later(class, name, title)]));
+    }
     let desk = element("DIV")
         .class("desk")
         .child(gist(state))
@@ -48,8 +39,14 @@ pub fn App() -> impl IntoView {
         .child(form(state))
         .child(view_of("view-offer", vec![figures(state)]))
         .child(unless_viewing(state, changeable))
-        .child(view_of("view-brief", vec![brief(state)]))
-        .child(view_of("view-guide", vec![reference(state)]));
+        .child(view_of(
+            "view-brief",
+            vec![later("pay to-print", "brief", "The brief")],
+        ))
+        .child(view_of(
+            "view-guide",
+            vec![later("reference", "reference", "Behind the figures")],
+        ));
     several(vec![bar(state), notice_list(state), desk.view()]).any()
 }
 
@@ -60,6 +57,29 @@ fn view_of(id: &str, parts: Vec<View>) -> View {
         .class("view")
         .set("id", id)
         .children(parts)
+        .view()
+}
+
+/// The sections of the second module in which something can be typed: view, class, name and heading.
+const LATER: [(&str, &str, &str, &str); 4] = [
+    (
+        "view-equity",
+        "pay equity",
+        "equity",
+        "What the equity may become",
+    ),
+    ("view-ask", "pay plan", "plan", "What to ask for"),
+    ("view-say", "pay saying", "words", "What to say"),
+    ("view-rounds", "pay rounds", "rounds", "The rounds"),
+];
+
+/// A section that the second module shows: its heading, and the place for the rest, which `start.js`
+/// fills by its name.
+fn later(class: &str, name: &str, title: &str) -> View {
+    let place = element("DIV").set("data-section", name).view();
+    element("DIV")
+        .class(class)
+        .child(section(title, vec![place]))
         .view()
 }
 

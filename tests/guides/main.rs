@@ -20,6 +20,7 @@ use proptest::prelude::*;
 
 mod audit;
 mod broken;
+mod short;
 mod strange;
 
 /// The terms of a bundled guide; `factor` as text, to be exact.

@@ -27,6 +27,7 @@ pub fn release() -> Result<()> {
     .context("the page does not build; correct what is said above and run this again")?;
     let dist = root().join("dist");
     site::join_styles(&dist)?;
+    site::join_later_styles(&dist)?;
     site::hash_second(&dist)?;
     site::shorten_names(&dist)?;
     site::order_functions(&dist)?;

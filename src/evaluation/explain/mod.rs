@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::Evaluation;
-use sheet::Sheet;
+use sheet::{Sheet, Told};
 
 /// How a figure came about.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,13 +124,22 @@ impl Basis<'_> {
     /// How `figure` came about; `None` where there is no such figure.
     #[must_use]
     pub fn explain(&self, figure: Figure) -> Option<Explanation> {
-        let mut sheet = Sheet {
-            basis: *self,
-            inputs: Vec::new(),
-            lines: Vec::new(),
-            sum: None,
+        let mut sheet = self.sheet();
+        let told = match figure {
+            Figure::BreakEven => sheet.break_even()?,
+            Figure::Exit(place) => sheet.exit(place)?,
+            Figure::Move(due) => sheet.due(due)?,
+            _ => return self.explain_pay(figure),
         };
-        let (formula, result) = match figure {
+        Some(sheet.done(told))
+    }
+
+    /// The same of what an offer pays and where it stands: the figures of [`Evaluation`]. Apart, since
+    /// a page that shows no others need not hold how they come about.
+    #[must_use]
+    pub fn explain_pay(&self, figure: Figure) -> Option<Explanation> {
+        let mut sheet = self.sheet();
+        let told = match figure {
             Figure::TotalCompensation => sheet.total_compensation()?,
             Figure::FourYearTotal(place) => sheet.four_year_total(place)?,
             Figure::Standing => sheet.standing()?,
@@ -148,18 +157,31 @@ impl Basis<'_> {
             Figure::Average(place) => sheet.average(place)?,
             Figure::Leaving(place) => sheet.leaving(place)?,
             Figure::Bridge => sheet.bridge()?,
-            Figure::BreakEven => sheet.break_even()?,
-            Figure::Exit(place) => sheet.exit(place)?,
-            Figure::Move(due) => sheet.due(due)?,
+            Figure::BreakEven | Figure::Exit(_) | Figure::Move(_) => return None,
         };
-        Some(Explanation {
+        Some(sheet.done(told))
+    }
+
+    fn sheet(&self) -> Sheet<'_> {
+        Sheet {
+            basis: *self,
+            inputs: Vec::new(),
+            lines: Vec::new(),
+            sum: None,
+        }
+    }
+}
+
+impl Sheet<'_> {
+    fn done(self, (formula, result): Told) -> Explanation {
+        Explanation {
             formula,
-            inputs: sheet.inputs,
-            lines: sheet.lines,
+            inputs: self.inputs,
+            lines: self.lines,
             result: Line {
                 label: text::RESULT.to_string(),
                 amount: result,
             },
-        })
+        }
     }
 }

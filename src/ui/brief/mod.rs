@@ -12,12 +12,12 @@ use super::{
     element::{View, element},
     form::choice,
     markup::Html,
-    parts::{button, html, is_empty, put, quiet_button, section, text},
+    parts::{button, html, is_empty, put, quiet_button, text},
     planned::looked,
 };
 
-/// The section.
-pub fn brief(state: State) -> View {
+/// What stands under the heading.
+pub fn brief(state: State) -> Vec<View> {
     let readers = RwSignal::new(String::new());
     let shown = RwSignal::new(String::new());
     let content = text(move || {
@@ -43,7 +43,7 @@ pub fn brief(state: State) -> View {
         print::brief();
     });
     let look = quiet_button("Look at it", move || put(shown, "yes".to_owned()));
-    let parts = vec![
+    vec![
         element("P")
             .class("hint")
             .says("All you need in the call, on paper or as a PDF by the browser’s print.")
@@ -51,9 +51,5 @@ pub fn brief(state: State) -> View {
         choice("readers", "For", options, readers.into(), choose),
         element("DIV").class("take").child(print).child(look).view(),
         html("brief", content),
-    ];
-    element("DIV")
-        .class("pay to-print")
-        .child(section("The brief", parts))
-        .view()
+    ]
 }

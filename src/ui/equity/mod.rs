@@ -19,16 +19,16 @@ pub use words::name as exit_name;
 use super::{
     State,
     element::{View, element},
-    how::how,
+    how::how_any,
     markup::Html,
-    parts::{flag, html, on_demand, section, text},
+    parts::{flag, html, on_demand, text},
 };
 
 /// What writes a part of the section.
 type Write = fn(&Basis, Result<&Outlook, NoOutlook>, &mut Html);
 
-/// The section.
-pub fn equity(state: State) -> View {
+/// What stands under the heading.
+pub fn equity(state: State) -> Vec<View> {
     let none = flag(move || {
         state.rested.track();
         let mut none = true;
@@ -39,7 +39,7 @@ pub fn equity(state: State) -> View {
     let mut rest = terms::groups(state);
     rest.push(heading("Some exits"));
     rest.extend(exits::exits(state));
-    rest.push(how(state, "the exits and the break-even", figures));
+    rest.push(how_any(state, "the exits and the break-even", figures));
     rest.push(heading("Many futures"));
     rest.extend(futures::futures(state));
     rest.push(heading("How it comes to nothing, and what to ask for"));
@@ -50,11 +50,7 @@ pub fn equity(state: State) -> View {
         html("note", text(sources::sources)),
     ));
     parts.push(element("DIV").flag("hidden", none).children(rest).view());
-    let title = "What the equity may become";
-    element("DIV")
-        .class("pay equity")
-        .child(section(title, parts))
-        .view()
+    parts
 }
 
 fn heading(title: &str) -> View {

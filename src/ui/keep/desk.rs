@@ -18,6 +18,7 @@ use super::super::{
 };
 use super::{
     guides::guides,
+    opening::guest,
     scenarios::{self, scenarios},
     share::share,
 };
@@ -83,6 +84,11 @@ pub fn reveal(view: &str, first: First) {
 pub fn library() -> Library {
     let found = storage::with(|device| device.guides());
     library_of(&found.unwrap_or_default().guides)
+}
+
+/// The same, and the guide that came by a link: what the first module has.
+pub fn library_with_guest() -> Library {
+    library().with_own(guest().into_iter().collect())
 }
 
 /// The guides that come with the page, and these. They were checked when they were saved.

@@ -12,11 +12,10 @@ pub use ladder::name_of as ladder_name;
 use super::{
     State,
     element::{View, element},
-    parts::section,
 };
 
-/// The section.
-pub fn plan(state: State) -> View {
+/// What stands under the heading.
+pub fn plan(state: State) -> Vec<View> {
     let mut parts = moves::moves(state);
     parts.push(heading("The ladder"));
     parts.extend(ladder::ladder(state));
@@ -24,10 +23,7 @@ pub fn plan(state: State) -> View {
     parts.extend(facts::facts(state));
     parts.push(heading("What else to ask for"));
     parts.extend(extras::extras(state));
-    element("DIV")
-        .class("pay plan")
-        .child(section("What to ask for", parts))
-        .view()
+    parts
 }
 
 fn heading(title: &str) -> View {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{
     State,
-    element::{View, element},
+    element::View,
     markup::Html,
     parts::{html, memo, text},
     state::library,
@@ -31,7 +31,7 @@ pub fn checks(guide: &Guide, html: &mut Html) {
 }
 
 /// The guide of the chosen role, on demand.
-pub fn reference(state: State) -> View {
+pub fn reference(state: State) -> Vec<View> {
     // A memo, so that typing does not build the guide anew and close what was opened.
     let role = memo(move || state.with_typed(|typed| typed.role.clone()));
     let parts = text(move || {
@@ -43,13 +43,7 @@ pub fn reference(state: State) -> View {
         }
         html.done()
     });
-    let heading = element("H2").set("id", "reference-title");
-    element("SECTION")
-        .class("reference")
-        .set("aria-labelledby", "reference-title")
-        .child(heading.says("Behind the figures"))
-        .child(html("", parts))
-        .view()
+    vec![html("", parts)]
 }
 
 /// What a section is called, and what is in it.

@@ -4,20 +4,12 @@ mod deadline;
 mod entries;
 mod progress;
 
-use super::{
-    State,
-    element::{View, element},
-    parts::{html, section},
-    planned::written,
-};
+use super::{State, element::View, parts::html, planned::written};
 
-/// The section.
-pub fn rounds(state: State) -> View {
+/// What stands under the heading.
+pub fn rounds(state: State) -> Vec<View> {
     let mut parts = deadline::deadline(state);
     parts.extend(entries::entries(state));
     parts.push(html("progress", written(state, progress::progress)));
-    element("DIV")
-        .class("pay rounds")
-        .child(section("The rounds", parts))
-        .view()
+    parts
 }

@@ -29,14 +29,15 @@ thread_local! {
     static FAULTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The guides that come with the page, and those of the user's own.
+/// The guides that come with the page, and those of the user's own. The first module has no prose of the
+/// former: what shows it is in the second, whose mirror has all of them.
 pub fn library() -> &'static Library {
     LIBRARY
         .get()
-        .unwrap_or_else(|| put_library(Library::bundled()))
+        .unwrap_or_else(|| put_library(Library::short()))
 }
 
-fn put_library(library: Library) -> &'static Library {
+pub(super) fn put_library(library: Library) -> &'static Library {
     let library = &*Box::leak(Box::new(library));
     LIBRARY.set(Some(library));
     library
@@ -73,6 +74,20 @@ impl State {
         self.typed.with_untracked(Scenario::to_json)
     }
 
+    /// What a mirror shows: which scenario it is, whether it is only looked at, how often the guides
+    /// changed, and its saved form. Nothing is saved for it.
+    pub fn on_screen(self) -> String {
+        let numbers = [&self.viewing, &self.guides].map(|number| number.get_untracked());
+        let mut said = SHOWN.get().to_string();
+        for number in numbers {
+            said += " ";
+            said += &number.to_string();
+        }
+        said += " ";
+        said += &self.typed.with_untracked(Scenario::to_json);
+        said
+    }
+
     /// The id under which it is kept; empty before its first edit.
     pub fn screen_id(self) -> String {
         saving::entry(|entry| entry.id.clone()).unwrap_or_default()
@@ -92,6 +107,7 @@ impl State {
     /// | `mended` | what could not be read, a line each | what is kept was put in order |
     /// | `role` | an id | the scenario on screen turns to a guide |
     /// | `link` | | the link in the address is opened |
+    /// | `edit` | a spot, and on a new line a saved form | an edit that was made in the other module |
     /// | `erased` | | nothing is kept any more: an empty scenario is shown, and is not kept |
     pub fn turn(self, task: &str, detail: &str) {
         match task {
@@ -106,6 +122,13 @@ impl State {
             "guest" => {
                 GUEST.set(Some(detail.to_owned()));
                 self.look_for_guides();
+            }
+            "edit" => {
+                if let Some((spot, json)) = detail.split_once('\n')
+                    && let Ok(scenario) = Scenario::from_json(json)
+                {
+                    self.edited(spot.to_owned(), scenario);
+                }
             }
             "fault" => FAULTS.with_borrow_mut(|faults| faults.push(detail.to_owned())),
             // It comes from the same build.
@@ -167,6 +190,8 @@ impl State {
     pub fn look_for_guides(self) {
         read_guides(&self.kept(""));
         count(self.guides);
+        // What the second module shows names them, too.
+        self.wait_for_rest();
         let now = self.copied();
         if library().guide(&now.role).is_none() {
             self.put_kept(now);
@@ -277,7 +302,7 @@ impl State {
         saving::flush();
         saving::open(None);
         self.notices.take(&Notice::is_of_scenario);
-        for gone in [self.removed, self.removed_round, self.undone, self.keeping] {
+        for gone in [self.removed, self.undone, self.keeping] {
             put(gone, String::new());
         }
         self.viewing.set(0);
@@ -352,5 +377,5 @@ fn read_guides(look: &Look) {
                 .flatten(),
         )
     });
-    put_library(Library::bundled().with_own(guides));
+    put_library(Library::short().with_own(guides));
 }

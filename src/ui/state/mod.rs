@@ -2,6 +2,7 @@
 
 mod example;
 mod keeping;
+mod mirror;
 
 use std::{
     cell::{Cell, RefCell},
@@ -11,7 +12,7 @@ use std::{
 use leptos::prelude::*;
 
 use crate::{
-    browser::{address, rest::Rest, saving},
+    browser::{address, rest::Rest, saving, second},
     evaluation::{Basis, Evaluation, EvaluationError, Settled, evaluate, settle},
     guide::Guide,
     money::Currency,
@@ -65,6 +66,17 @@ pub struct Parts {
     viewing: RwSignal<u32>,
     /// How often the guides changed.
     guides: RwSignal<u32>,
+    /// How it meets the state that it mirrors; the first module's mirrors none.
+    mirror: Option<&'static Mirror>,
+}
+
+/// How the state of the second module meets that of the first: see `mirror.rs`. Functions by
+/// reference, so that the first module links none of them.
+struct Mirror {
+    /// Takes over what is on screen now.
+    catch_up: fn(State),
+    /// Hands over a scenario that was edited, and the spot.
+    hand_over: fn(&str, &Scenario),
 }
 
 /// What follows from a scenario.
@@ -100,8 +112,15 @@ impl State {
     /// Reads storage and the address, and starts saving.
     #[must_use]
     pub fn start() -> Self {
+        let state = Self::of(None);
+        state.load();
+        saving::start(move |result| state.saved(result));
+        state
+    }
+
+    fn of(mirror: Option<&'static Mirror>) -> Self {
         let typed = RwSignal::new(Scenario::first_of(library()));
-        let guides = RwSignal::new(0);
+        let [guides, rested] = [RwSignal::new(0), RwSignal::new(0)];
         // Never the same twice: comparing two outcomes is as much work as showing one.
         let outcome = Memo::new_with_compare(
             move |before: Option<&Outcome>| {
@@ -110,7 +129,13 @@ impl State {
                 let before = before.filter(|before| before.shown == shown);
                 let before = before.map(|before| &before.settled.scenario);
                 guides.track();
-                let settled = typed.with(|typed| settle(typed, before, library()));
+                // Who types into a mirror looks at the first module's figures: its own follow at rest.
+                if mirror.is_some() {
+                    rested.track();
+                } else {
+                    typed.track();
+                }
+                let settled = settle(&typed.read_untracked(), before, library());
                 let evaluation = evaluate(&settled.scenario, library());
                 Outcome {
                     shown,
@@ -127,15 +152,14 @@ impl State {
             spoken: RwSignal::new(String::new()),
             removed: RwSignal::new(String::new()),
             removed_round: RwSignal::new(String::new()),
-            rested: RwSignal::new(0),
+            rested,
             undone: RwSignal::new(String::new()),
             keeping: RwSignal::new(String::new()),
             viewing: RwSignal::new(0),
             guides,
+            mirror,
         })));
         STATE.set(Some(state));
-        state.load();
-        saving::start(move |result| state.saved(result));
         state
     }
 
@@ -152,6 +176,9 @@ impl State {
     /// Changes the scenario on screen. What is typed into one spot without a rest is undone as one.
     /// Every edit goes through here, and so can be undone and is saved.
     pub fn edit_at(self, spot: String, change: impl FnOnce(&mut Scenario)) {
+        if let Some(mirror) = self.mirror {
+            (mirror.catch_up)(self);
+        }
         if untrack(|| self.is_viewing()) {
             return;
         }
@@ -163,6 +190,11 @@ impl State {
     /// Apart from [`State::edit_at`], which is compiled once for each kind of change.
     #[inline(never)]
     fn edited(self, spot: String, scenario: Scenario) {
+        if let Some(mirror) = self.mirror {
+            (mirror.hand_over)(&spot, &scenario);
+            self.typed.set(scenario);
+            return;
+        }
         let before = self.copied();
         HISTORY.with_borrow_mut(|history| history.remember(before, spot));
         self.changed(scenario);
@@ -194,7 +226,6 @@ impl State {
         }
         put(self.undone, said);
         put(self.removed, String::new());
-        put(self.removed_round, String::new());
         self.changed(now);
     }
 
@@ -366,14 +397,19 @@ impl State {
 
     fn wait_for_rest(self) {
         PAGE.with(|rest| {
-            rest.then(PAGE_REST, move || {
-                count(self.rested);
-                AT_REST.with_borrow(|run| {
-                    if let Some(run) = run {
-                        run();
-                    }
-                });
-            });
+            rest.then(PAGE_REST, move || self.come_to_rest());
+        });
+    }
+
+    fn come_to_rest(self) {
+        count(self.rested);
+        if self.mirror.is_none() {
+            second::rested();
+        }
+        AT_REST.with_borrow(|run| {
+            if let Some(run) = run {
+                run();
+            }
         });
     }
 }

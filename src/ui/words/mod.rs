@@ -8,22 +8,15 @@ mod written;
 
 use leptos::prelude::*;
 
-use super::{
-    State,
-    element::{View, element},
-    parts::section,
-};
+use super::{State, element::View};
 
-/// The section.
-pub fn words(state: State) -> View {
+/// What stands under the heading.
+pub fn words(state: State) -> Vec<View> {
     let editing = RwSignal::new(String::new());
     let mut parts = choices::choices(state);
     parts.push(letter::letter(state, editing));
     parts.push(take::take(state, editing));
-    element("DIV")
-        .class("pay saying")
-        .child(section("What to say", parts))
-        .view()
+    parts
 }
 
 pub use choices::title;

@@ -1,4 +1,4 @@
-//! What happens to dist/ after Trunk: one stylesheet, short names, the order of functions, smaller scripts, caching rules, the policy in the
+//! What happens to dist/ after Trunk: one stylesheet for each module, short names, the order of functions, smaller scripts, caching rules, the policy in the
 //! page, the offline worker, the files of hosts, compressed copies.
 
 mod address;
@@ -26,7 +26,7 @@ pub use modules::hash_second;
 pub use names::shorten_names;
 pub use order::order_functions;
 pub use sizes::first_visit;
-pub use styles::join_styles;
+pub use styles::{join_later_styles, join_styles};
 
 /// The headers that a host must send, in the format of Netlify and Cloudflare Pages. Those of other hosts are made of it.
 pub const HEADERS: &str = "_headers";

@@ -1,4 +1,5 @@
-//! One stylesheet in place of those that index.html lists: together they compress to fewer bytes than one by one.
+//! One stylesheet for each module in place of those that index.html lists: together they compress to fewer bytes than
+//! one by one.
 
 use super::hex_digest;
 use anyhow::{Context, Result, ensure};
@@ -28,6 +29,32 @@ pub fn join_styles(dist: &Path) -> Result<()> {
     fs::write(index, with_one(&html, &links, &name)?)?;
     fs::write(dist.join(name), styles)?;
     Ok(())
+}
+
+/// Joins the stylesheets of the second module, which stand behind each other in `<meta name="keep">`, under the name of
+/// the first of them.
+pub fn join_later_styles(dist: &Path) -> Result<()> {
+    let index = dist.join("index.html");
+    let html = fs::read_to_string(&index)?;
+    let list = later(&html).context("index.html names no stylesheet behind keep_bg.wasm")?;
+    let mut names = list.split(' ');
+    let first = names.next().unwrap_or_default();
+    let mut styles = fs::read_to_string(dist.join(first))?;
+    for name in names {
+        let path = dist.join(name);
+        styles += &fs::read_to_string(&path)
+            .with_context(|| format!("{} cannot be read; copy it in index.html", path.display()))?;
+        fs::remove_file(path)?;
+    }
+    fs::write(dist.join(first), styles)?;
+    fs::write(index, html.replace(list, first))?;
+    Ok(())
+}
+
+/// The stylesheets of the second module, with spaces between.
+fn later(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once("keep_bg.wasm ")?;
+    rest.split('"').next()
 }
 
 /// The page with a link to `name` where its first stylesheet was, and no other.
@@ -86,6 +113,21 @@ mod tests {
             "<title>x</title><link href=./style-3.css rel=stylesheet><link href=icon.svg rel=icon>\
              <script src=./start.js></script>"
         );
+    }
+
+    #[test]
+    fn those_of_the_second_module_become_its_first() {
+        let dist = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| fs::write(dist.path().join(name), text).unwrap();
+        let list = "<meta name=keep content=\"keep.js keep_bg.wasm keep.css words.css\">";
+        write("index.html", list);
+        write("keep.css", "a{}\n");
+        write("words.css", "b{}\n");
+        join_later_styles(dist.path()).unwrap();
+        let read = |name: &str| fs::read_to_string(dist.path().join(name)).unwrap();
+        assert_eq!(read("index.html"), list.replace(" words.css", ""));
+        assert_eq!(read("keep.css"), "a{}\nb{}\n");
+        assert!(!dist.path().join("words.css").exists());
     }
 
     #[test]
