@@ -13,13 +13,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let crate_folder = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
     let (crate_folder, out) = (Path::new(&crate_folder), Path::new(&out));
-    for (folder, name) in [
-        ("src/guide/data", "guides"),
-        ("src/negotiation/words", "words"),
-    ] {
-        println!("cargo::rerun-if-changed={folder}");
-        bundle::bundle(crate_folder, folder, out, name)?;
-    }
+    let (guides, words) = ("src/guide/data", "src/negotiation/words");
+    println!("cargo::rerun-if-changed={guides}");
+    bundle::bundle(crate_folder, guides, out, "guides", |_| true)?;
+    println!("cargo::rerun-if-changed={words}");
+    // Other languages than English are loaded when they are used.
+    bundle::bundle(crate_folder, words, out, "words", |file| file == "en.json")?;
     println!("cargo::rerun-if-changed=src/text");
     compile::compile(&crate_folder.join("src/text"), out)
 }

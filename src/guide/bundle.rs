@@ -2,17 +2,18 @@
 //! adding a file.
 //!
 //! Writes `NAME.rs` to `OUT_DIR`: a slice of (file name, JSON without white space), sorted by file
-//! name. A file that is no JSON at all stops the build with its name and position; everything else
+//! name, of the files that are linked; and every file without white space as `NAME-FILE`. A file that is no JSON at all stops the build with its name and position; everything else
 //! about it is checked by the crate itself and by its tests.
 
 use std::{error::Error, fmt::Write as _, fs, path::Path};
 
-/// The JSON files of a folder as the slice `name`.
+/// The JSON files of a folder that are linked, as the slice `name`.
 pub fn bundle(
     crate_folder: &Path,
     folder: &str,
     out: &Path,
     name: &str,
+    is_linked: impl Fn(&str) -> bool,
 ) -> Result<(), Box<dyn Error>> {
     let files = crate_folder.join(folder);
     let mut names = Vec::new();
@@ -31,7 +32,9 @@ pub fn bundle(
             .map_err(|error| format!("{folder}/{file} is not JSON: {error}"))?;
         let minified = out.join(format!("{name}-{file}"));
         fs::write(&minified, json.to_string())?;
-        writeln!(list, "    ({file:?}, include_str!({minified:?})),")?;
+        if is_linked(file) {
+            writeln!(list, "    ({file:?}, include_str!({minified:?})),")?;
+        }
     }
     list.push_str("]\n");
     fs::write(out.join(format!("{name}.rs")), list)?;

@@ -9,11 +9,21 @@ use counteroffer::{
     guide::{Guide, Library},
     money::{Currency, Decimal, Money},
     scenario::{Field, Id, Kind, MOST_OFFERS, MOST_ROUNDS, Part, RoundPart, Scenario, open_link},
+    text::{Language, speak},
 };
 use proptest::prelude::*;
 use serde_json::Value;
 
 const ENGINEERING_MANAGER: &str = include_str!("../../src/guide/data/engineering-manager.json");
+
+/// The catalogue in French, as the page loads it.
+pub const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/text-fr.txt"));
+
+/// Has this test speak French.
+#[track_caller]
+pub fn speak_french() {
+    speak(Language::French, FRENCH.to_owned()).unwrap();
+}
 
 pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();

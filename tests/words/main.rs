@@ -12,6 +12,7 @@ mod support;
 
 mod extras;
 mod facts;
+mod french;
 mod honest;
 mod properties;
 mod snapshots;

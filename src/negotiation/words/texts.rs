@@ -13,7 +13,8 @@ use crate::{
     json::{self, record},
 };
 
-/// The languages in this folder: file name and JSON, written by the build script.
+/// The languages of this folder that are part of the program: file name and JSON, written by the
+/// build script.
 const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The texts of one language.

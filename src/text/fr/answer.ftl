@@ -1,6 +1,6 @@
 # La réponse en une phrase : des propositions séparées par des points-virgules.
 
-without-offer = Demandez un ensemble valant { $ask } par an ; n’acceptez pas moins de { $floor }. Saisissez votre salaire fixe pour voir où se situe votre offre.
+without-offer = Demandez un ensemble valant { $ask } par an{"\u202F"}; n’acceptez pas moins de { $floor }. Saisissez votre salaire fixe pour voir où se situe votre offre.
 
 between = {"\u202F"};{" "}
 end = .
