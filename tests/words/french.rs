@@ -144,8 +144,6 @@ fn it_is_written_as_french_is() {
         " que Google",
         " de un",
         " de une",
-        "à le ",
-        "de le ",
         "de les ",
         " base",
         "equity",
