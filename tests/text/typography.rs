@@ -21,9 +21,8 @@ fn no_blank_breaks_before_a_sign_and_no_sign_is_english() {
         let english = ["'", "\"", "“", "”", "..."];
         let breaks = [" :", " ;", " ?", " !", " %", " €"];
         let mut signs = english.iter().chain(&breaks);
-        let letters = text.chars().zip(text.chars().skip(1));
-        if signs.any(|sign| text.contains(sign)) || letters.into_iter().any(|(a, b)| is_wrong(a, b))
-        {
+        let mut letters = text.chars().zip(text.chars().skip(1));
+        if signs.any(|sign| text.contains(sign)) || letters.any(|(a, b)| is_wrong(a, b)) {
             faults.push(text);
         }
     }
