@@ -19,10 +19,16 @@ const ENGINEERING_MANAGER: &str = include_str!("../../src/guide/data/engineering
 /// What the page loads to speak French.
 pub const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/text-fr.txt"));
 
+/// Has this test speak French.
+#[track_caller]
+pub fn speak_french() {
+    speak(Language::French, FRENCH.to_owned()).unwrap();
+}
+
 /// What comes of `run` where the page speaks French.
 #[track_caller]
 pub fn in_french<T>(run: impl FnOnce() -> T) -> T {
-    speak(Language::French, FRENCH.to_owned()).unwrap();
+    speak_french();
     let came = run();
     speak_english();
     came

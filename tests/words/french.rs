@@ -3,16 +3,18 @@
 use counteroffer::{
     guide::{Guide, Library},
     negotiation::words::{Format, ScriptKind, Texts, Tone, write},
-    text::{Language, speak},
 };
 
-use crate::{bare, copied, forms, full, met, words};
+use serde_json::Value;
 
-const FRENCH: &str = include_str!(concat!(env!("OUT_DIR"), "/text-fr.txt"));
+use crate::{bare, copied, forms, full, met, support::speak_french, words};
+
+const ENGLISH: &str = include_str!("../../src/negotiation/words/en.json");
+const FRENCH: &str = include_str!("../../src/negotiation/words/fr.json");
 
 /// The guides as a French reader has them.
 fn guides() -> Library {
-    speak(Language::French, FRENCH.to_owned()).unwrap();
+    speak_french();
     Library::bundled()
 }
 
@@ -41,6 +43,55 @@ fn nothing_is_wrong_with_them() {
         let texts = Texts::of_now().unwrap();
         assert_eq!(texts.faults(guide), [""; 0], "{}", guide.id);
     }
+}
+
+/// Wherever English has a sentence in so many tones with these conditions, fields and gaps, French
+/// has too.
+#[test]
+fn they_are_the_same_texts_in_the_same_forms() {
+    let read = |json| serde_json::from_str::<Value>(json).unwrap();
+    let (mut english, mut french) = (read(ENGLISH), read(FRENCH));
+    for all in [&mut english, &mut french] {
+        all.as_object_mut().unwrap().remove("language");
+    }
+    alike("", &english, &french);
+}
+
+#[track_caller]
+fn alike(place: &str, english: &Value, french: &Value) {
+    match (english, french) {
+        (Value::Object(ours), Value::Object(theirs)) => {
+            assert!(ours.keys().eq(theirs.keys()), "{place}");
+            for (name, ours) in ours {
+                alike(&format!("{place}/{name}"), ours, &theirs[name]);
+            }
+        }
+        (Value::Array(ours), Value::Array(theirs)) => {
+            assert_eq!(ours.len(), theirs.len(), "{place}");
+            for (number, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+                alike(&format!("{place}/{number}"), ours, theirs);
+            }
+        }
+        (Value::String(ours), Value::String(theirs)) => {
+            assert_eq!(slots(ours), slots(theirs), "{place}");
+            assert!(!place.ends_with("/id") || ours == theirs, "{place}");
+        }
+        _ => panic!("{place}"),
+    }
+}
+
+/// What stands between braces, but for the words around gaps, sorted: languages differ in order.
+fn slots(text: &str) -> Vec<&str> {
+    let inside = text.split('{').skip(1);
+    let mut slots: Vec<&str> = inside
+        .filter_map(|rest| rest.split('}').next())
+        .map(|slot| match slot.split_once('@') {
+            Some((_, gap)) => gap.split('|').next().unwrap(),
+            None => slot,
+        })
+        .collect();
+    slots.sort_unstable();
+    slots
 }
 
 #[test]

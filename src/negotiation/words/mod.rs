@@ -1,7 +1,7 @@
 //! The script studio: typed facts in, the words that a candidate says or sends out.
 //!
-//! All words are data: `en.json` beside this file (a second language is a second file), and the
-//! guides' own sentences. `names` lists what stands between braces, `texts` is the shape of such a
+//! All words are data: `en.json` beside this file, `fr.json` with the same texts in French, which is
+//! no part of the program, and the guides' own sentences. `names` lists what stands between braces, `texts` is the shape of such a
 //! file, `writer` fills it in. **A sentence of which anything is missing is left out whole**, so that
 //! no text ever has a blank in it or says what is not so.
 //!

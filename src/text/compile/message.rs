@@ -104,8 +104,11 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn message(&mut self, id: &str, value: &Pattern<&str>) -> Result<Message, String> {
-        // Once for the names, which decide on the numbers.
-        self.pattern(value)?;
+        // Once for the names, which decide on the numbers, in both forms.
+        for form in 0..2 {
+            self.form = form;
+            self.pattern(value)?;
+        }
         self.order = self.variables.iter().cloned().collect();
         if self.order.len() > MOST_VARIABLES {
             return Err(format!("has more than {MOST_VARIABLES} variables"));
