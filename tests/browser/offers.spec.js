@@ -16,6 +16,7 @@ import {
   sentence,
   startAnother,
   stored,
+  unfold,
   untilSaved,
 } from "./support/page.js";
 
@@ -83,6 +84,7 @@ test("a copy of the offer itself is the same offer", async ({ page }) => {
 
 test("an offer can start from the guide’s figures for a level, and is marked so", async ({ page }) => {
   await open(page);
+  await unfold(page);
   const levels = page.getByRole("combobox", { name: "Next offer starts" });
   await levels.selectOption({ label: "from the guide: Google L5 Paris, Engineering Manager" });
   await button(page, "Add offer").click();
