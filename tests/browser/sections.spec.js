@@ -117,7 +117,7 @@ test("nothing can be typed into a section while a link is only looked at", async
 
 test.describe("a section that cannot be loaded", () => {
   // An offline worker would answer in place of the network.
-  test.use({ serviceWorkers: "block", allowedTrouble: [/ERR_FAILED|Failed to fetch/] });
+  test.use({ serviceWorkers: "block", allowedTrouble: [/ERR_FAILED|Failed to fetch|Service Worker registration blocked/] });
 
   test("says so in its place, and can be asked for again", async ({ page }) => {
     await page.route(/\/keep-.*\.wasm$/, (route) => route.abort());
