@@ -45,8 +45,8 @@ enum Command {
     Test(test::Options),
     /// Try half-broken texts on everything that reads links, files and fields
     Fuzz(fuzz::Options),
-    /// Time the figures, natively and in the browser, and how soon a keystroke is on screen
-    Bench,
+    /// Measure how quick the figures and the page are, beside the goals
+    Bench(bench::Options),
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
     #[command(hide = true)]
     Finish {
@@ -79,7 +79,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
-        Command::Bench => bench::run(),
+        Command::Bench(options) => bench::run(&options),
         Command::Finish { dir } => site::finish(&dir),
     }
 }
