@@ -17,6 +17,12 @@ impl Rest {
 
     /// Calls `action` after so many milliseconds, unless set again or stopped before.
     pub fn then(&self, milliseconds: u32, action: impl FnOnce() + 'static) {
+        self.boxed_then(milliseconds, Box::new(action));
+    }
+
+    /// Apart from [`Rest::then`], which is compiled once for each kind of action.
+    #[inline(never)]
+    fn boxed_then(&self, milliseconds: u32, action: Box<dyn FnOnce()>) {
         // Dropping the earlier timer cancels it.
         self.0.set(Some(Timeout::new(milliseconds, action)));
     }

@@ -441,5 +441,9 @@ async function keepOffline(address) {
 
 // Written by the release build only: while developing, a cache in between would show yesterday's page.
 const worker = document.querySelector('meta[name="offline"]')?.content;
-// Refused (private windows, storage turned off): the page works without.
-if (worker) keepOffline(worker).catch(() => {});
+// Behind the first module, with which the worker's own requests would share the line. Refused (private windows, storage
+// turned off): the page works without.
+if (worker) {
+  const keep = () => keepOffline(worker).catch(() => {});
+  first.then(keep, keep);
+}

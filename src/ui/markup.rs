@@ -31,10 +31,14 @@ pub fn written(state: State, write: Write) -> Signal<String> {
 
 /// The same once typing rests, for what nobody looks at while typing.
 pub fn written_at_rest(state: State, write: Write) -> Signal<String> {
-    let written = written(state, write);
+    after(state.rested, written(state, write))
+}
+
+/// A text that follows a count, and not by itself what it tells.
+pub fn after(count: RwSignal<u32>, told: Signal<String>) -> Signal<String> {
     text(move || {
-        state.rested.track();
-        written.get_untracked()
+        count.track();
+        told.get_untracked()
     })
 }
 

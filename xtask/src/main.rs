@@ -48,8 +48,8 @@ enum Command {
     Test(test::Options),
     /// Try half-broken texts on everything that reads links, files and fields
     Fuzz(fuzz::Options),
-    /// Time the figures, natively and in the browser, and how soon a keystroke is on screen
-    Bench,
+    /// Measure how quick the figures and the page are, beside the goals
+    Bench(bench::Options),
     /// Take the pictures of the README, the manifest and links anew, of dist/ as it is
     Pictures,
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
@@ -84,7 +84,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
-        Command::Bench => bench::run(),
+        Command::Bench(options) => bench::run(&options),
         Command::Pictures => pictures::run(),
         Command::Finish { dir } => site::finish(&dir, None),
     }

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         element::{View, element},
         how::{Figures, how},
-        markup::Html,
+        markup::{Html, after},
         parts::{html, text},
     },
 };
@@ -35,7 +35,7 @@ pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> View
     element("DIV")
         .class("figure")
         .child(heading)
-        .child(html("", said))
+        .child(html("", after(state.paused, said)))
         .child(how(state, name, figures))
         .view()
 }

@@ -9,7 +9,7 @@ use crate::{
 
 use crate::ui::{
     element::View,
-    markup::{Html, written},
+    markup::{Html, after, written},
     parts::html,
 };
 
@@ -26,7 +26,7 @@ const STRIPS: [Drawn; 3] = [
 
 /// The three strips.
 pub fn strips(state: State) -> View {
-    html("strips", written(state, all))
+    html("strips", after(state.paused, written(state, all)))
 }
 
 fn all(evaluation: &Evaluation, html: &mut Html) {

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         element::{View, element},
-        parts::{block, flag, several, text},
+        parts::{block, flag, memo, several, text},
     },
 };
 
@@ -62,9 +62,29 @@ pub fn choice(
     chosen: Signal<String>,
     choose: Box<dyn Fn(String)>,
 ) -> View {
+    // A memo, in lines: building the options takes longer than the rest of a keystroke.
+    let options = memo(move || {
+        let mut lines = String::new();
+        for (id, name) in options() {
+            for line in [id, name] {
+                // What came by a link may hold anything.
+                lines.extend(line.chars().map(|letter| match letter {
+                    '\n' | '\r' => ' ',
+                    letter => letter,
+                }));
+                lines += "\n";
+            }
+        }
+        lines
+    });
     let options = block(move || {
-        let options = options().into_iter();
-        several(options.map(|option| one(option, chosen)).collect())
+        let lines = options.get();
+        let mut lines = lines.lines();
+        let mut views = Vec::new();
+        while let (Some(id), Some(name)) = (lines.next(), lines.next()) {
+            views.push(one((id.to_owned(), name.to_owned()), chosen));
+        }
+        several(views)
     });
     let select = element("SELECT")
         .set("id", id)

@@ -55,6 +55,9 @@ pub struct Parts {
     pub removed: RwSignal<String>,
     /// The round taken out last, in words, while it can be brought back.
     pub removed_round: RwSignal<String>,
+    /// How often typing paused for a moment: the answer is on screen by then, and the figures beside
+    /// the form follow.
+    pub paused: RwSignal<u32>,
     /// How often typing came to rest. What is not looked at while typing follows this, so that the
     /// answer is on screen before it.
     pub rested: RwSignal<u32>,
@@ -92,11 +95,16 @@ pub struct Outcome {
 /// How long typing must rest before the summary is spoken, in milliseconds.
 const SPEECH_REST: u32 = 900;
 
-/// How long typing must rest before the rest of the page follows, in milliseconds.
-const PAGE_REST: u32 = 60;
+/// How long typing must rest before the figures follow, in milliseconds.
+const PAUSE: u32 = 60;
+
+/// How long before the rest of the page follows: longer than it takes to find the next key, so that
+/// no keystroke waits for it.
+const PAGE_REST: u32 = 300;
 
 thread_local! {
     static SPEECH: Rest = const { Rest::new() };
+    static PAUSED: Rest = const { Rest::new() };
     static PAGE: Rest = const { Rest::new() };
     /// What else is done then.
     static AT_REST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
@@ -152,6 +160,7 @@ impl State {
             spoken: RwSignal::new(String::new()),
             removed: RwSignal::new(String::new()),
             removed_round: RwSignal::new(String::new()),
+            paused: RwSignal::new(0),
             rested,
             undone: RwSignal::new(String::new()),
             keeping: RwSignal::new(String::new()),
@@ -389,13 +398,15 @@ impl State {
         self.wait_for_rest();
     }
 
-    /// Puts a scenario on screen: the answer at once, the rest of the page when typing rests.
+    /// Puts a scenario on screen: the answer at once, the figures after a moment, the rest of the page
+    /// when typing rests.
     fn put(self, scenario: Scenario) {
         self.typed.set(scenario);
         self.wait_for_rest();
     }
 
     fn wait_for_rest(self) {
+        PAUSED.with(|rest| rest.then(PAUSE, move || count(self.paused)));
         PAGE.with(|rest| {
             rest.then(PAGE_REST, move || self.come_to_rest());
         });

@@ -80,6 +80,11 @@ pub fn for_browser_tests() -> Result<PathBuf> {
     browser::ensure()
 }
 
+/// The folder of Lighthouse and its packages.
+pub fn for_lighthouse() -> Result<PathBuf> {
+    node::lighthouse()
+}
+
 /// The folder of cargo-fuzz.
 pub fn cargo_fuzz() -> Result<PathBuf> {
     cargo_tools::cargo_fuzz()

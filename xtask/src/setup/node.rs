@@ -1,4 +1,4 @@
-//! What comes from the npm registry: wasm-opt, esbuild, and the packages of the browser tests.
+//! What comes from the npm registry: wasm-opt, esbuild, and the packages of the browser tests and of the bench.
 
 use super::{announce, cache};
 use crate::process::{command, find, output, root, run};
@@ -41,20 +41,33 @@ fn tool(package: &str, version: &str, program: &str) -> Result<PathBuf> {
     Ok(folder.join(programs))
 }
 
-/// `npm ci` in tests/browser, when the lock file is not the one that was installed.
+/// The packages of the browser tests.
 pub fn test_packages() -> Result<()> {
-    let folder = root().join("tests/browser");
-    let lock = fs::read(folder.join("package-lock.json")).context(
-        "tests/browser/package-lock.json cannot be read; restore it with `git checkout`",
-    )?;
+    packages("tests/browser", "Playwright, axe-core and pdf.js")
+}
+
+/// Lighthouse, which is large and only the bench uses; returns its folder.
+pub fn lighthouse() -> Result<PathBuf> {
+    let folder = "benches/lighthouse";
+    packages(folder, "Lighthouse")?;
+    Ok(root().join(folder))
+}
+
+/// `npm ci` in a folder, when its lock file is not the one that was installed.
+fn packages(folder: &str, names: &str) -> Result<()> {
+    let path = root().join(folder);
+    let lock = fs::read(path.join("package-lock.json")).with_context(|| {
+        format!("{folder}/package-lock.json cannot be read; restore it with `git checkout`")
+    })?;
     let wanted = format!("{:x?}", Sha256::digest(&lock));
-    let stamp = folder.join("node_modules/.counteroffer-lock");
+    let stamp = path.join("node_modules/.counteroffer-lock");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    announce("Playwright, axe-core and pdf.js with npm, into tests/browser/node_modules");
-    run(npm("ci")?.current_dir(&folder))
-        .context("the browser tests' packages cannot be installed; run this again once the npm registry can be reached")?;
+    announce(&format!("{names} with npm, into {folder}/node_modules"));
+    run(npm("ci")?.current_dir(&path)).with_context(|| {
+        format!("the packages of {folder} cannot be installed; run this again once the npm registry can be reached")
+    })?;
     fs::write(&stamp, wanted).with_context(|| format!("{} cannot be written", stamp.display()))
 }
 

@@ -5,14 +5,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { launchOptions } from "./support/browser.js";
+import { launchOptions } from "../support/browser.js";
 
 const read = (path, encoding) => readFile(join(process.argv[2], path), encoding);
 
 const browser = await chromium.launch(launchOptions);
 const page = await browser.newPage();
 const [script, module] = ["page_bench.js", "page_bench_bg.wasm"].map((path) => read(path, "base64"));
-const plain = readFile(new URL("../../benches/simulate.js", import.meta.url), "base64");
+const plain = readFile(new URL("../../../benches/simulate.js", import.meta.url), "base64");
 const cases = await page.evaluate(measure, { script: await script, module: await module, plain: await plain });
 await browser.close();
 

@@ -1,24 +1,15 @@
-//! How long the figures of a scenario and the simulation of a grant take, natively and in the browser, how soon a
-//! keystroke is on screen, and what a first visit transfers: measured, printed, not asserted.
+//! How long the figures of a scenario and the simulation of a grant take, natively and in the browser.
 
 use crate::process::{command, root, run as run_command};
-use crate::setup::{BuildTools, TARGET};
-use crate::{build, serve, setup, test};
+use crate::setup::{self, BuildTools, TARGET};
+use crate::test;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-pub fn run() -> Result<()> {
-    let chromium = setup::for_browser_tests()?;
-    figures(&chromium)?;
-    build::release()?;
-    let server = serve::start(&root().join("dist"), "/", Some(0))?;
-    run_command(test::node(&chromium)?.arg("bench.js").arg(&server.url))
-}
-
 /// Times the cases of benches/cases as native code, then as WebAssembly and, of the simulation, as JavaScript, and prints
 /// them side by side.
-fn figures(chromium: &Path) -> Result<()> {
+pub fn run(chromium: &Path) -> Result<()> {
     let tools = setup::for_build()?;
     let folder = root().join("target/bench");
     if folder.exists() {
@@ -34,7 +25,7 @@ fn figures(chromium: &Path) -> Result<()> {
     println!("Timing the same in Chromium");
     compile(&tools, &folder)?;
     let mut node = test::node(chromium)?;
-    run_command(node.arg("bench-figures.js").arg(&folder))
+    run_command(node.arg("bench/figures.js").arg(&folder))
 }
 
 /// Compiles xtask/page-bench the way that Trunk compiles the page.
@@ -55,7 +46,7 @@ fn compile(tools: &BuildTools, folder: &Path) -> Result<()> {
     )?;
     let index = fs::read_to_string(root().join("index.html"))?;
     let options = wasm_opt_params(&index).context(
-        "index.html has no data-wasm-opt-params; tell xtask/src/bench.rs how the page is optimised",
+        "index.html has no data-wasm-opt-params; tell xtask/src/bench/figures.rs how the page is optimised",
     )?;
     let module = folder.join("page_bench_bg.wasm");
     run_command(
@@ -81,7 +72,7 @@ mod tests {
 
     #[test]
     fn the_page_says_how_it_is_optimised() {
-        let mut params = wasm_opt_params(include_str!("../../index.html")).unwrap();
+        let mut params = wasm_opt_params(include_str!("../../../index.html")).unwrap();
         assert!(params.any(|param| param == "--enable-bulk-memory"));
         assert!(wasm_opt_params("<link data-trunk rel=\"rust\">").is_none());
     }
