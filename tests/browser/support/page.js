@@ -40,13 +40,20 @@ export async function view(page, name) {
   await expect(link).toHaveAttribute("aria-current", "page");
 }
 
-/** Shows all views below one another, on screen alone, from the next load on: for tests of what one of them says when
+/** Loads all views and shows them below one another, on screen alone, from the next load on: for tests of what one of them says when
  *  something is typed in another. `views.spec.js` tests each as it is shown. */
 export async function everyView(page) {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("@media screen { .view { display: block !important; grid-area: auto !important } @media (min-width: 62rem) { .view { grid-column: 2 !important } } }");
     document.adoptedStyleSheets = [sheet];
+    const loaded = new MutationObserver(() => {
+      const places = document.querySelectorAll("#app [data-section]");
+      if (!places.length) return;
+      loaded.disconnect();
+      for (const place of places) counteroffer.section(place.dataset.section);
+    });
+    loaded.observe(document, { childList: true, subtree: true });
   });
 }
 
