@@ -165,6 +165,12 @@ async function showSection(name) {
     mirror = module;
     place.tabIndex = -1;
     if (focused) place.focus();
+    // What led here while it was not there.
+    const part = byId(wordIn(location.hash));
+    if (part && place.contains(part)) {
+      reveal(part);
+      reach(part);
+    }
   } catch (error) {
     if (brokeModule(error)) throw error;
     console.warn(error);
@@ -183,6 +189,11 @@ const wordIn = (hash) => (hash.includes("=") ? /[#&]at=([^&]*)/.exec(hash)?.[1] 
 const linkIn = (hash) => (hash.includes("=") ? hash.slice(1).replace(/(^|&)at=[^&]*/, "").replace(/^&/, "") : "");
 const hashOf = (link, word) => `#${link}${link && word ? "&at=" : ""}${word}`;
 
+// What the shortcuts of an installed page ask for. It leaves no trace in the address.
+const asks = () => /^#open=(scenarios|share|guides)$/.exec(location.hash)?.[1];
+const asked = asks();
+if (asked) history.replaceState(null, "", location.pathname + location.search);
+
 /** The link that is on screen as it came, and the last one that was. */
 let linked = linkIn(location.hash);
 let unlinked = "";
@@ -191,12 +202,15 @@ let started = false;
 /** Marks the entry of the history as one that was on screen, and writes its address where there is one to write. */
 const mark = (hash) => history.replaceState("seen", "", hash === "#" ? location.pathname + location.search : (hash ?? ""));
 
+/** The views of parts that may not be there yet, by how their names begin. */
+const PARTS = { extra: "ask", word: "guide" };
+
 /** Shows the view that the address names, or the one that has the part it names. Says what it names. */
 function turn() {
   const word = wordIn(location.hash);
   const named = (name) => tabs.some((tab) => tab.dataset.view === name);
   const part = named(word) ? undefined : word && byId(word);
-  const view = part ? part.closest(".view")?.id.slice(5) : word;
+  const view = part ? part.closest(".view")?.id.slice(5) : (PARTS[word.split("-")[0]] ?? word);
   root.dataset.view = named(view) ? view : "offer";
   for (const tab of tabs) {
     const { view } = tab.dataset;
@@ -216,6 +230,13 @@ function turn() {
 
 // Before the browser puts back where the page was scrolled to.
 addEventListener("popstate", () => {
+  const opened = asks();
+  if (opened) {
+    const { view } = root.dataset;
+    mark(hashOf(linked, view === "offer" ? "" : view));
+    counteroffer.second("reveal", opened);
+    return;
+  }
   const seen = history.state === "seen";
   const link = linkIn(location.hash);
   const word = wordIn(location.hash);
@@ -227,11 +248,23 @@ addEventListener("popstate", () => {
   const target = turn();
   if (!target || opens) return;
   if (target.tagName === "H2") {
-    target.tabIndex = -1;
     if (!seen) scrollTo(0, 0);
-  } else target.scrollIntoView({ block: "center" });
-  target.focus({ preventScroll: true });
+  } else reveal(target);
+  reach(target);
 });
+
+/** Moves the focus without scrolling. */
+function reach(target) {
+  target.tabIndex = target.tabIndex < 0 ? -1 : target.tabIndex;
+  target.focus({ preventScroll: true });
+}
+
+/** Brings a part into sight, out of what is folded. */
+function reveal(part) {
+  const fold = part.closest("details");
+  if (fold) fold.open = true;
+  part.scrollIntoView({ block: "center" });
+}
 
 const root = document.documentElement;
 turn();
@@ -241,7 +274,7 @@ first.then(
     linked = linkIn(location.hash);
     mark();
     const target = turn();
-    if (target && target.tagName !== "H2") target.scrollIntoView({ block: "center" });
+    if (target && target.tagName !== "H2") reveal(target);
     // Where the answer is out of sight, a line at the edge says it in short.
     const past = ([{ isIntersecting }]) => root.toggleAttribute("data-past", !isIntersecting);
     new IntersectionObserver(past, { rootMargin: "-16px" }).observe(find("#app .desk:not(.loading *) .sentence"));
@@ -379,16 +412,7 @@ globalThis.counteroffer = {
 
 // Once installed: the shortcuts of the manifest, and files that are opened with the page
 
-/** Shows the view that the address asks for, and leaves neither the address nor the first module a trace of it. */
-function openView(event) {
-  const view = location.hash.match(/^#open=(scenarios|share|guides)$/)?.[1];
-  if (!view) return;
-  event?.stopImmediatePropagation(); // to the first module it would be a link with a fault
-  history.replaceState(null, "", location.pathname + location.search);
-  counteroffer.second("reveal", view);
-}
-openView();
-addEventListener("hashchange", openView);
+if (asked) counteroffer.second("reveal", asked);
 
 globalThis.launchQueue?.setConsumer(async ({ files }) => {
   const opened = await Promise.all(files.map((file) => file.getFile())).catch(() => [new Blob()]);

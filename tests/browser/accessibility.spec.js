@@ -211,7 +211,7 @@ test("the whole form works by keyboard, in the order of the page, with the focus
     ["How Total compensation came about", () => page.keyboard.press("Enter")],
     ["How Four-year total came about"],
   ]);
-  await expect(page.getByText("Base salary + expected bonus + equity grant")).toBeVisible();
+  await expect(page.getByText("Base salary + expected bonus + equity grant ÷ vesting years. One-off payments")).toBeVisible();
   await page.getByText("What we checked").evaluate((part) => part.closest("summary").focus());
   await page.keyboard.press("Enter");
   await reaches(page, [

@@ -101,7 +101,7 @@ test("every key is answered at once", async ({ page }) => {
     ["9", "9", "−279%, below"],
     ["6", "96", "−278%, below"],
     ["0", "960", "−276%, below"],
-    ["k", "960k", "2630%, above"],
+    ["k", "960k", "2,630%, above"],
     ["Backspace", "960", "−276%, below"],
     ["Backspace", "96", "−278%, below"],
     ["k", "96k", "12%"],

@@ -1,7 +1,7 @@
 // People type amounts as they please; the page understands or says why not, and never touches the text.
 
 import { expect, test } from "./fixtures.js";
-import { competing, described, expectResults, field, fillIn, location, open, region, result, sentence, summary } from "./support/page.js";
+import { competing, described, everyView, expectResults, field, fillIn, location, open, region, result, sentence, summary } from "./support/page.js";
 
 const invalid = (input) => input.getAttribute("aria-invalid");
 
@@ -124,6 +124,7 @@ test("a bonus may be an amount or a percentage", async ({ page }) => {
 });
 
 test("one polite voice speaks once typing rests, faults first", async ({ page }) => {
+  await everyView(page);
   await open(page);
   const spoken = summary(page);
   await expect(spoken).toHaveAttribute("aria-live", "polite");
@@ -144,11 +145,12 @@ test("one polite voice speaks once typing rests, faults first", async ({ page })
   expect(await said.jsonValue()).toEqual([first, second]);
 
   // No other part of the page talks at the same time.
-  const loud = await page.locator("#app").evaluate((app) => {
-    const talks = (element) => (element.getAttribute("aria-live") ?? "polite") !== "off";
-    return [...app.querySelectorAll("output, [role=status], [role=alert], [aria-live]")].filter(talks).map((element) => element.getAttribute("aria-label"));
-  });
-  expect(loud).toEqual(["Last step", "Notices", "Summary", "Removed offer", "Link", "Simulation", "Copying", "Removed round"]);
+  const loud = () =>
+    page.locator("#app").evaluate((app) => {
+      const talks = (element) => (element.getAttribute("aria-live") ?? "polite") !== "off";
+      return [...app.querySelectorAll("output, [role=status], [role=alert], [aria-live]")].filter(talks).map((element) => element.getAttribute("aria-label"));
+    });
+  await expect.poll(loud).toEqual(["Last step", "Notices", "Summary", "Removed offer", "Link", "Simulation", "Copying", "Removed round"]);
 });
 
 test("the location factor keeps its text too", async ({ page }) => {

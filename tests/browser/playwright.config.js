@@ -12,6 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
+  expect: { toMatchAriaSnapshot: { pathTemplate: "{testDir}/trees/{arg}{ext}" } },
   reporter: [["list"]],
   use: {
     launchOptions,

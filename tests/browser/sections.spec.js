@@ -1,9 +1,11 @@
 // The sections that the second module shows: one page with the rest, whichever module somebody types into.
 
 import { expect, test, untilAllKept } from "./fixtures.js";
-import { LINK, button, field, kept, open, openKept, role, startAnother, untilSaved } from "./support/page.js";
+import { LINK, button, everyView, field, kept, open, openKept, role, startAnother, untilSaved } from "./support/page.js";
 import { COUNTER, gap, letter, rounds, words } from "./support/negotiation.js";
 import { serve } from "./support/server.js";
+
+test.beforeEach(({ page }) => everyView(page));
 
 const edit = (page, paragraph) => letter(page).getByRole("textbox", { name: `Paragraph ${paragraph}`, exact: true });
 
@@ -79,6 +81,7 @@ test("a section follows another scenario, another guide, and what another tab ch
   await gap(page, "Their name").fill("Ada");
   await untilSaved(page, "105000");
   const other = await context.newPage();
+  await everyView(other);
   await open(other);
   await expect(gap(other, "Their name")).toHaveValue("Ada");
   await gap(other, "Their name").fill("Grace");

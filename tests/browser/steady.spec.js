@@ -21,7 +21,7 @@ for (const viewport of [
     });
     await page.goto("./");
     await untilMounted(page);
-    await expect(page.getByRole("heading", { name: "What the equity may become" })).toBeVisible();
+    await expect(page.getByText("Base salary a year", { exact: true })).toBeVisible();
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
     expect(await page.evaluate(() => shifts)).toEqual([]);
   });

@@ -27,9 +27,10 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "choice/channel-message",
             "choice/tone-direct",
-            "glossary/dilution",
-            "glossary/options",
-            "glossary/participation",
+            "keep-glossary/dilution",
+            "keep-glossary/options",
+            "keep-glossary/participation",
+            "keep-reference/sources",
             "keep-common/guides",
             "keep-common/guides-title",
             "keep-guides/options",

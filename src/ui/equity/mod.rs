@@ -22,6 +22,7 @@ use super::{
     how::how_any,
     markup::Html,
     parts::{flag, html, on_demand, text},
+    reference::words_of_equity,
 };
 
 /// What writes a part of the section.
@@ -50,6 +51,7 @@ pub fn equity(state: State) -> Vec<View> {
         html("note", text(sources::sources)),
     ));
     parts.push(element("DIV").flag("hidden", none).children(rest).view());
+    parts.push(html("note", text(words_of_equity)));
     parts
 }
 

@@ -1,6 +1,8 @@
 //! What the words mean.
 
-use crate::text::{Text, glossary as text};
+use crate::text::{Text, keep_glossary as text};
+
+use crate::ui::markup::Html;
 
 use super::part::Part;
 
@@ -61,6 +63,35 @@ const WORDS: [Word; 31] = [
         text::CERTAINTY_EQUIVALENT_IS,
     ),
 ];
+
+/// Words of the equity section, each of which leads to what it means.
+pub fn words_of_equity() -> String {
+    linked(|id| !OF_PAY.contains(&id))
+}
+
+/// Those that are about pay, not equity.
+const OF_PAY: [&str; 9] = [
+    "total-compensation",
+    "four-year-total",
+    "band",
+    "floor",
+    "ask",
+    "target",
+    "location-factor",
+    "signing-bonus",
+    "clawback",
+];
+
+fn linked(wanted: fn(&str) -> bool) -> String {
+    let mut html = Html::default();
+    html.raw("<p>").text(text::THESE.get());
+    for (id, word, _) in WORDS.iter().filter(|(id, ..)| wanted(id)) {
+        html.raw(" <a href=\"#word-").raw(id).raw("\">");
+        html.text(word.get()).raw("</a>");
+    }
+    html.raw("</p>");
+    html.done()
+}
 
 /// The glossary.
 pub fn glossary() -> Vec<Part> {

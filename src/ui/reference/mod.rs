@@ -16,10 +16,14 @@ use super::{
     parts::{html, memo, text},
     state::library,
 };
-use crate::guide::Guide;
+use crate::{
+    guide::Guide,
+    text::{Text, keep_glossary, keep_numbers, keep_reference as titles},
+};
 use checked::checked;
 use contents::{about, extras, levels, levers, sources};
 use glossary::glossary;
+pub use glossary::words_of_equity;
 use numbers::{made, missing};
 use part::Part;
 
@@ -47,22 +51,22 @@ pub fn reference(state: State) -> Vec<View> {
 }
 
 /// What a section is called, and what is in it.
-type Section = (&'static str, fn(&Guide) -> Vec<Part>);
+type Section = (Text, fn(&Guide) -> Vec<Part>);
 
 const SECTIONS: [Section; 9] = [
-    ("What we checked", checked),
-    ("The role, and what drives its pay", about),
-    ("Comparable levels elsewhere", levels),
-    ("What you can negotiate", levers),
-    ("What else to ask for", extras),
-    ("Sources", sources),
-    ("How the figures are made", |_| made()),
-    ("What they leave out", |_| missing()),
-    ("What the words mean", |_| glossary()),
+    (titles::CHECKED, checked),
+    (titles::ROLE, about),
+    (titles::LEVELS, levels),
+    (titles::LEVERS, levers),
+    (titles::EXTRAS, extras),
+    (titles::SOURCES, sources),
+    (keep_numbers::TITLE, |_| made()),
+    (keep_numbers::MISSING_TITLE, |_| missing()),
+    (keep_glossary::TITLE, |_| glossary()),
 ];
 
-fn section(title: &'static str, parts: &[Part], html: &mut Html) {
-    html.raw("<details><summary><h3>").raw(title);
+fn section(title: Text, parts: &[Part], html: &mut Html) {
+    html.raw("<details><summary><h3>").raw(title.get());
     html.raw("</h3></summary><div class=part>");
     for part in parts {
         part.write(html);

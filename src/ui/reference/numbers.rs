@@ -1,6 +1,6 @@
 //! How the figures are made, and what they leave out.
 
-use crate::{money::ECB_DATE, text::numbers as text};
+use crate::{money::ECB_DATE, text::keep_numbers as text};
 
 use super::part::Part::{self, List, Paragraph};
 

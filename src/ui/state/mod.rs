@@ -202,6 +202,8 @@ impl State {
         if let Some(mirror) = self.mirror {
             (mirror.hand_over)(&spot, &scenario);
             self.typed.set(scenario);
+            // Who types here looks here.
+            PAGE.with(|rest| rest.then(PAUSE, move || self.come_to_rest()));
             return;
         }
         let before = self.copied();

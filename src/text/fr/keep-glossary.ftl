@@ -2,6 +2,9 @@
 
 title = Ce que veulent dire les mots
 
+# Before words that lead to their meaning.
+these = Ce que veulent dire ces mots :
+
 total-compensation = Rémunération totale
 total-compensation-is = Une année ordinaire : salaire fixe, prime attendue, et attribution d’actions divisée par ses années d’acquisition. Ce qui n’est versé qu’une fois ne compte pas.
 four-year-total = Total sur quatre ans

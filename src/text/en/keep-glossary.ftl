@@ -2,6 +2,9 @@
 
 title = What the words mean
 
+# Before words that lead to their meaning.
+these = What these words mean:
+
 total-compensation = Total compensation
 total-compensation-is = One usual year: base salary, expected bonus, and the equity grant divided by its vesting years. Payments that come once do not count.
 four-year-total = Four-year total
