@@ -155,7 +155,9 @@ fn blanks_are_those_of_french_print() {
             // A colon inside a word, such as an address.
             let inside = after.is_some_and(|it| !it.is_whitespace()) && *character == ':';
             let wanted = match character {
-                ';' | '!' | '?' | '%' => '\u{202f}',
+                ';' | '!' | '?' => '\u{202f}',
+                // As `Intl` has it.
+                '%' => '\u{a0}',
                 ':' if !inside => '\u{a0}',
                 '»' => '\u{a0}',
                 '«' if after == Some('\u{a0}') => continue,

@@ -122,7 +122,7 @@ fn how_a_grant_vests_where_nobody_says() {
     let values: Vec<_> = inputs.iter().map(|input| input.value.as_str()).collect();
     let expected = [
         "105\u{202f}000\u{a0}€",
-        "12,5\u{202f}%",
+        "12,5\u{a0}%",
         "210\u{202f}000\u{a0}€",
         "4",
         "12 mois",

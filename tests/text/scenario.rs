@@ -139,12 +139,12 @@ fn what_is_wrong_with_a_field() {
     says(
         own(Part::Raise),
         "120 %",
-        "C’est plus de 100\u{202f}%. Vérifiez le chiffre.",
+        "C’est plus de 100\u{a0}%. Vérifiez le chiffre.",
     );
     says(
         own(Part::Raise),
         "−3,5 %",
-        "Ce pourcentage n’est pas lisible. Essayez 80 ou 72,5\u{202f}%.",
+        "Ce pourcentage n’est pas lisible. Essayez 80 ou 72,5\u{a0}%.",
     );
     says(
         own(Part::Cliff),
@@ -154,12 +154,12 @@ fn what_is_wrong_with_a_field() {
     says(
         own(Part::Split),
         "40 % 30 % 20 %",
-        "Le total est de 90\u{202f}%\u{202f}; il doit faire 100\u{202f}%.",
+        "Le total est de 90\u{a0}%\u{202f}; il doit faire 100\u{a0}%.",
     );
     says(
         own(Part::Split),
         "40 30 20 7,5",
-        "Le total est de 97,5\u{202f}%\u{202f}; il doit faire 100\u{202f}%.",
+        "Le total est de 97,5\u{a0}%\u{202f}; il doit faire 100\u{a0}%.",
     );
     says(
         Field::Equity(Term::Spread),
@@ -211,7 +211,7 @@ fn what_contradicts_itself() {
     assert_eq!(
         said,
         [
-            "Probabilité (sortie 2) > Le total des probabilités est de 120,5\u{202f}%, plus de 100\u{202f}%.",
+            "Probabilité (sortie 2) > Le total des probabilités est de 120,5\u{a0}%, plus de 100\u{a0}%.",
             "Plancher\u{a0}: fixe > Le plancher ne peut pas dépasser la demande.",
         ]
     );

@@ -6,7 +6,7 @@ too-large = C’est plus de mille milliards. Vérifiez les zéros.
 ambiguous = Cela peut vouloir dire { $decimal } ou { $grouped }. Écrivez le montant en entier.
 other-currency = Ce montant est en { $expected }, mais la saisie est en { $found }. Convertissez-la d’abord.
 no-amount = Ce montant n’est pas lisible. Essayez 120k, 120{"\u202F"}000 ou 120000,50.
-no-percentage = Ce pourcentage n’est pas lisible. Essayez 80 ou 72,5{"\u202F"}%.
+no-percentage = Ce pourcentage n’est pas lisible. Essayez 80 ou 72,5{"\u00A0"}%.
 no-rate-typed = Ce taux de change n’est pas lisible. Essayez 1,1172.
 
 # À l’intérieur d’autres phrases, après deux-points ou un point-virgule.
