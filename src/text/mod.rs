@@ -30,18 +30,6 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language.
-    pub const ALL: [Self; 2] = [Self::English, Self::French];
-
-    /// Its code: `en`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::French => "fr",
-        }
-    }
-
     /// Whether a number of things takes the form for one. In French nothing does too.
     fn is_one(self, count: usize) -> bool {
         count == 1 || (count == 0 && self == Self::French)

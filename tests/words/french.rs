@@ -3,6 +3,7 @@
 use counteroffer::{
     guide::{Guide, Library},
     negotiation::words::{Format, ScriptKind, Texts, Tone, write},
+    text::speak_english,
 };
 
 use serde_json::Value;
@@ -19,8 +20,8 @@ fn guides() -> Library {
 }
 
 /// Every text of the guides in every state of knowledge.
-fn each_text(mut see: impl FnMut(&Guide, ScriptKind, Format, &str)) {
-    for guide in guides().guides() {
+fn each_text(library: &Library, mut see: impl FnMut(&Guide, ScriptKind, Format, &str)) {
+    for guide in library.guides() {
         for region in &guide.regions {
             for material in [
                 bare(guide, &region.id),
@@ -96,31 +97,21 @@ fn slots(text: &str) -> Vec<&str> {
 
 #[test]
 fn as_many_texts_as_in_english() {
-    let mut count = 0;
-    each_text(|_, _, _, _| count += 1);
-    let french = count;
-    counteroffer::text::speak_english();
-    let mut english = 0;
-    for guide in Library::bundled().guides() {
-        for region in &guide.regions {
-            for material in [
-                bare(guide, &region.id),
-                full(guide, &region.id),
-                met(guide, &region.id),
-            ] {
-                for (kind, format, tone) in forms() {
-                    english += usize::from(write(kind, format, tone, guide, &material).is_ok());
-                }
-            }
-        }
-    }
-    assert_eq!(french, english);
+    let count = |library: &Library| {
+        let mut count = 0;
+        each_text(library, |_, _, _, _| count += 1);
+        count
+    };
+    let french = count(&guides());
+    speak_english();
+    assert_eq!(french, count(&Library::bundled()));
+    assert!(french > 100);
 }
 
 /// A third longer than in English at the most.
 #[test]
 fn no_text_is_too_long_for_its_purpose() {
-    each_text(|_, kind, format, text| {
+    each_text(&guides(), |_, kind, format, text| {
         let most = match (format, kind) {
             (Format::Short, _) => 100,
             (Format::Spoken, ScriptKind::Counter) => 233,
@@ -134,7 +125,7 @@ fn no_text_is_too_long_for_its_purpose() {
 
 #[test]
 fn nothing_of_english_or_of_a_template_is_left() {
-    each_text(|_, kind, _, text| {
+    each_text(&guides(), |_, kind, _, text| {
         for wrong in [
             "{", "}", "'", "\"", " the ", " your ", " base ", " equity ", " you ", " de A",
             " que A", "d’ ", " ?", " !",
