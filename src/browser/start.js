@@ -275,8 +275,8 @@ first.then(
     mark();
     const target = turn();
     if (target && target.tagName !== "H2") reveal(target);
-    // Where the answer is out of sight, a line at the edge says it in short.
-    const past = ([{ isIntersecting }]) => root.toggleAttribute("data-past", !isIntersecting);
+    // Where the answer has gone up out of sight, a line at the edge says it in short.
+    const past = ([{ isIntersecting, boundingClientRect }]) => root.toggleAttribute("data-past", !isIntersecting && boundingClientRect.top < 0);
     new IntersectionObserver(past, { rootMargin: "-16px" }).observe(find("#app .desk:not(.loading *) .sentence"));
   },
   () => {},

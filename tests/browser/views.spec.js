@@ -422,3 +422,13 @@ test("a word of the equity leads to what it means", async ({ page }) => {
   await page.goBack();
   await expectView(page, "Equity");
 });
+
+test("on a phone the short answer stays away while the answer is only further down", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, LINK);
+  await button(page, "Share").click();
+  await expect(page.getByRole("heading", { name: "What the link holds" })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(sentence(page)).not.toBeInViewport();
+  await expect(gist(page)).toBeHidden();
+});
