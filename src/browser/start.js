@@ -276,8 +276,8 @@ first.then(
     const target = turn();
     if (target && target.tagName !== "H2") reveal(target);
     // Where the answer has gone up out of sight, a line at the edge says it in short.
-    const past = ([{ isIntersecting, boundingClientRect }]) => root.toggleAttribute("data-past", !isIntersecting && boundingClientRect.top < 0);
-    new IntersectionObserver(past, { rootMargin: "-16px" }).observe(find("#app .desk:not(.loading *) .sentence"));
+    const past = ([{ isIntersecting }]) => root.toggleAttribute("data-past", !isIntersecting);
+    new IntersectionObserver(past, { rootMargin: "-16px 0px 99999px" }).observe(find("#app .desk:not(.loading *) .sentence"));
   },
   () => {},
 );

@@ -431,4 +431,6 @@ test("on a phone the short answer stays away while the answer is only further do
   await page.evaluate(() => scrollTo(0, 0));
   await expect(sentence(page)).not.toBeInViewport();
   await expect(gist(page)).toBeHidden();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(gist(page)).toBeVisible();
 });
