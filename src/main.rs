@@ -1,7 +1,8 @@
-//! Mounts the page.
+//! The first module: the page, once it is told the language.
 
 use counteroffer::{
     browser::panics,
+    text,
     ui::{self, State},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -12,7 +13,18 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
     panics::install();
-    ui::mount();
+}
+
+/// Shows the page in a language, whose file this is, or in English; says whether it is that language.
+/// What is on screen already stays as it is but for the language.
+#[wasm_bindgen]
+pub fn speak(language: &str, file: String) -> bool {
+    let spoken = text::speak_named(language, file);
+    match State::get() {
+        Some(state) => state.language_changed(),
+        None => ui::mount(),
+    }
+    spoken
 }
 
 /// Says that the second module could not be loaded.

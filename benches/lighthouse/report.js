@@ -42,8 +42,8 @@ function describe(category, audit, weight) {
   }
 }
 
-/** A browser of its own for each run, with nothing kept. */
-async function audit() {
+/** A browser of its own for each run, with nothing kept. A trace that begins too late is taken again, a few times. */
+async function audit(tries = 3) {
   const sandbox = launchOptions.chromiumSandbox ? [] : ["--no-sandbox"];
   const chrome = await launch({
     chromePath: process.env.CHROMIUM,
@@ -51,9 +51,10 @@ async function audit() {
   });
   try {
     const result = await lighthouse(url, { port: chrome.port, output: "json", logLevel: "error" });
-    if (result.lhr.runtimeError) throw new Error(result.lhr.runtimeError.message);
-    return result.lhr;
+    if (!result.lhr.runtimeError) return result.lhr;
+    if (tries === 1 || result.lhr.runtimeError.code !== "NO_NAVSTART") throw new Error(result.lhr.runtimeError.message);
   } finally {
     await chrome.kill();
   }
+  return audit(tries - 1);
 }

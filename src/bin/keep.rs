@@ -4,6 +4,7 @@
 
 use counteroffer::{
     browser::{first::First, panics},
+    text,
     ui::{State, keep},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,6 +15,14 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
     panics::install();
+}
+
+/// Speaks the language of the first module, whose file this is, in all that is on screen and to come. The
+/// first module speaks it already.
+#[wasm_bindgen]
+pub fn speak(language: &str, file: String) {
+    text::speak_named(language, file);
+    keep::language_changed();
 }
 
 /// Shows a view in the place that the page keeps for it.

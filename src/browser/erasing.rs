@@ -4,7 +4,10 @@ use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{DomException, Storage};
 
-use crate::keeping::{Store, StoreError};
+use crate::{
+    keeping::{Store, StoreError},
+    text::keep_stored,
+};
 
 use super::{second, storage};
 
@@ -60,5 +63,5 @@ fn raw() -> Result<Storage, StoreError> {
 
 fn refused(error: JsValue) -> StoreError {
     let name = error.dyn_ref::<DomException>().map(DomException::name);
-    StoreError::Refused(name.unwrap_or_else(|| "unknown error".to_owned()))
+    StoreError::Refused(name.unwrap_or_else(|| keep_stored::UNKNOWN_ERROR.to_string()))
 }

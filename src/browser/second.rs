@@ -30,6 +30,9 @@ extern "C" {
     /// Tells the sections that the second module shows that typing came to rest.
     pub fn rested();
 
+    /// Says that the views of the second module are closed.
+    pub fn closed();
+
     /// Tells the second module that something it may show has changed, if it is there.
     pub fn changed();
 }

@@ -1,7 +1,8 @@
 // Keeps one whole build for use without a network. `cargo xtask build` writes dist/sw.js: this, minified, after a line
-//   const BUILD = { version, files: { path: integrity }, later: [path] };
+//   const BUILD = { version, files: { path: integrity }, later: [path], languages: [path] };
 // where `version` changes with any byte of any file, and "" as integrity means that the name has the hash. Those in
-// `later`, which all have one, are kept once the page says that it is at rest: it can be used without them.
+// `later`, which all have one, are kept once the page says that it is at rest: it can be used without them. Of the
+// languages beside English, `text-fr-HASH.txt`, it then says which one is in use.
 
 const SCOPE = registration.scope;
 const OURS = `counteroffer ${SCOPE} `; // one origin may host the page under several paths; an address has no space
@@ -11,7 +12,7 @@ const SHARED = `${INDEX}shared`; // the "share_target" of the manifest
 
 // The index is fetched and kept as "./": some hosts redirect "index.html", and a redirect cannot answer a navigation.
 const address = (path) => (path === "index.html" ? INDEX : new URL(path, SCOPE).href);
-const LISTED = new Set([...Object.keys(BUILD.files), ...BUILD.later].map(address));
+const LISTED = new Set([...Object.keys(BUILD.files), ...BUILD.later, ...BUILD.languages].map(address));
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -19,7 +20,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 // Never without the reader's word: a page must not lose its files, or reload, while somebody types.
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") self.skipWaiting();
-  if (event.data === "keep-later") event.waitUntil(keepLater());
+  if ("keep" in Object(event.data)) event.waitUntil(keepLater(event.data.keep));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -40,6 +41,7 @@ async function install() {
     const freshness = integrity ? { integrity, cache: "no-cache" } : {};
     return new Request(address(path), { ...freshness, credentials: "same-origin", redirect: "error" });
   });
+  for (const path of await languagesInUse()) requests.push(later(path));
   try {
     await cache.addAll(requests);
   } catch (error) {
@@ -48,11 +50,23 @@ async function install() {
   }
 }
 
+const later = (path) => new Request(address(path), { credentials: "same-origin" });
+
+/** The languages that an earlier build was used in, so that a new one speaks them without a network too. */
+async function languagesInUse() {
+  const kept = [];
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(OURS)) continue;
+    for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
+  }
+  return BUILD.languages.filter((path) => kept.some((url) => url.startsWith(address(path.slice(0, path.lastIndexOf("-") + 1)))));
+}
+
 /** What fails, say without a network, is asked for again when the page next starts. */
-async function keepLater() {
+async function keepLater(language) {
   const cache = await caches.open(CACHE);
-  for (const path of BUILD.later.map(address)) {
-    if (!(await cache.match(path, { ignoreVary: true }))) await cache.add(new Request(path, { credentials: "same-origin" }));
+  for (const path of [...BUILD.later, ...BUILD.languages.filter((path) => path === language)]) {
+    if (!(await cache.match(address(path), { ignoreVary: true }))) await cache.add(later(path));
   }
 }
 

@@ -1,7 +1,7 @@
 // Starts the page. Everything here must work when the Rust module is missing, broken or has panicked,
 // so it uses only what index.html holds and what every browser has.
 //
-// - show the view that the address names;
+// - show the view that the address names, in the language of the link, of the last choice, or of the browser;
 // - load the compiled module that Trunk announced in the preload links;
 // - load the second module when it is asked for, by a shortcut or a file too;
 // - on a failure, show the recovery screen with the reader's data;
@@ -110,7 +110,115 @@ async function start(script, wasm) {
 }
 
 const find = (selector) => document.querySelector(selector);
-const first = start(find('link[rel="modulepreload"]').href, find('link[rel="preload"][type="application/wasm"]').href);
+const root = document.documentElement;
+
+// Languages. English is in the modules and in index.html; another one is a file, loaded when it is used.
+
+const LANGUAGE = `${PREFIX}language`;
+/** The files of the other languages, by name: `fr text-fr-….txt` in index.html. */
+const files = new Map(find('meta[name="languages"]').content.match(/\S+ \S+/g)?.map((pair) => pair.split(" ")));
+const speaks = (name) => name === "en" || files.has(name);
+const languageIn = (hash) => hash.includes("=") && /[#&]lang=([^&]*)/.exec(hash)?.[1];
+
+/** A storage, which a browser may refuse. What it says or keeps is a wish of little weight. */
+const wish = (storage, ...value) => {
+  try {
+    return value.length ? storage().setItem(LANGUAGE, value[0]) : storage().getItem(LANGUAGE);
+  } catch {
+    return null;
+  }
+};
+const forNow = () => memory ?? sessionStorage;
+const forGood = () => memory ?? localStorage;
+
+/** Text that index.html has by itself, element by element, those of its templates too. */
+function eachStatic(run) {
+  const templates = [...document.querySelectorAll("template")].map((template) => template.content);
+  for (const scope of [document, ...templates]) for (const part of scope.querySelectorAll("[data-text], [data-label]")) run(part, part.dataset);
+}
+const english = {};
+eachStatic((part, { text, label }) => (english[text ?? label] = text ? part.textContent : part.getAttribute("aria-label")));
+
+/** What is spoken, the file of it, and what it has for index.html. */
+let language = "en";
+let spoken = "";
+let words = english;
+
+function speakHere(name, file) {
+  const parts = file.split("\0");
+  [language, spoken, words] = [name, file, file ? JSON.parse(parts[parts.indexOf("index.json") + 1]) : english];
+  root.lang = name;
+  eachStatic((part, { text, label }) => (text ? (part.textContent = words[text]) : part.setAttribute("aria-label", words[label])));
+  for (const other of find("#languages button").children) other.hidden = other.lang === name;
+}
+
+/** Speaks a language in all that index.html has, once its file is here. */
+async function speak(name) {
+  let file = "";
+  if (name !== "en") {
+    const response = await fetch(files.get(name), { credentials: "same-origin" });
+    if (!response.ok) throw new Error(`${name}: status ${response.status}`);
+    file = await response.text();
+  }
+  speakHere(name, file);
+}
+
+/** The language of the link, which holds for as long as the tab, else that chosen last, else the browser's. */
+function preferred() {
+  const asked = languageIn(location.hash);
+  if (speaks(asked)) wish(forNow, asked);
+  return [wish(forNow), wish(forGood), ...navigator.languages.map((name) => name.slice(0, 2))].find(speaks) ?? "en";
+}
+
+const preference = preferred();
+// Where it cannot be had, English says everything, and the button tries again.
+const ready = preference === "en" ? undefined : speak(preference).catch((error) => console.warn(error));
+
+async function change(name) {
+  const failed = find("#languages [role=alert]");
+  failed.hidden = true;
+  try {
+    await speak(name);
+  } catch (error) {
+    console.warn(error);
+    failed.hidden = false;
+    setTimeout(() => (failed.hidden = true), 10_000);
+    return false;
+  }
+  if (linked) mark(hashOf(linked, wordIn(location.hash)));
+  turn();
+  // The first before the second, which asks it for what is on screen. By then another language may have been asked for.
+  for (const { value } of await Promise.allSettled([first, second])) value?.speak(language, spoken);
+  return true;
+}
+
+/** Has the offline worker keep what is in use now; none before it is there. */
+let keepLater;
+find("#languages").hidden = !files.size;
+find("#languages button").onclick = async ({ currentTarget }) => {
+  const name = [...currentTarget.children].find((name) => !name.hidden).lang;
+  if (!(await change(name))) return;
+  wish(forGood, name);
+  wish(forNow, name);
+  keepLater?.();
+};
+
+/** What index.html holds is on screen, and the module may take its time. Nothing comes on screen while the page is hidden. */
+const painted = new Promise((resolve) => {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes("paint")) return resolve();
+  new PerformanceObserver(() => requestAnimationFrame(() => setTimeout(resolve))).observe({ type: "paint", buffered: true });
+  setTimeout(resolve, 500); // covered by another window, say
+});
+
+const first = Promise.all([
+  start(find('link[rel="modulepreload"]').href, find('link[rel="preload"][type="application/wasm"]').href),
+  ready,
+  painted,
+]).then(([module]) => {
+  // A file of another build: rather English than two languages.
+  if (!module.speak(language, spoken)) speakHere("en", "");
+  return module;
+});
 first.catch((error) => {
   console.error(error);
   recover(brokeModule(error) ? "stopped" : "unloaded");
@@ -134,7 +242,10 @@ let second;
 async function loadSecond() {
   const files = find('meta[name="keep"]').content.split(" ");
   const [script, wasm, ...styles] = files.map((path) => new URL(path, document.baseURI).href);
-  second ??= Promise.all([start(script, wasm), ...styles.map(styled)]).then(([second]) => second);
+  second ??= Promise.all([start(script, wasm), ...styles.map(styled)]).then(([second]) => {
+    second.speak(language, spoken);
+    return second;
+  });
   try {
     return await second;
   } catch (error) {
@@ -166,7 +277,7 @@ async function showSection(name) {
     place.tabIndex = -1;
     if (focused) place.focus();
     // What led here while it was not there.
-    const part = byId(wordIn(location.hash));
+    const part = partOf(wordIn(location.hash));
     if (part && place.contains(part)) {
       reveal(part);
       reach(part);
@@ -184,10 +295,11 @@ async function showSection(name) {
 // Views: one is on screen, and the address names it: `#equity`, or `#base=…&at=equity` behind a scenario.
 
 const tabs = [...document.querySelectorAll("#views a")];
-const title = document.title;
 const wordIn = (hash) => (hash.includes("=") ? /[#&]at=([^&]*)/.exec(hash)?.[1] : hash.slice(1)) ?? "";
-const linkIn = (hash) => (hash.includes("=") ? hash.slice(1).replace(/(^|&)at=[^&]*/, "").replace(/^&/, "") : "");
-const hashOf = (link, word) => `#${link}${link && word ? "&at=" : ""}${word}`;
+/** What an address names: a part of the page by its own id, or a field by its key. */
+const partOf = (word) => (word && (byId(word) ?? byId(`in-${word}`))) || undefined;
+const linkIn = (hash) => (hash.includes("=") ? hash.slice(1).replace(/(^|&)(at|lang)=[^&]*/g, "").replace(/^&/, "") : "");
+const hashOf = (link, word) => `#${link && language !== "en" ? `lang=${language}&` : ""}${link}${link && word ? "&at=" : ""}${word}`;
 
 // What the shortcuts of an installed page ask for. It leaves no trace in the address.
 const asks = () => /^#open=(scenarios|share|guides)$/.exec(location.hash)?.[1];
@@ -202,15 +314,16 @@ let started = false;
 /** Marks the entry of the history as one that was on screen, and writes its address where there is one to write. */
 const mark = (hash) => history.replaceState("seen", "", hash === "#" ? location.pathname + location.search : (hash ?? ""));
 
-/** The views of parts that may not be there yet, by how their names begin. */
+/** The views of parts that may not be there yet, by how their names begin, where that is not the view's own name. */
 const PARTS = { extra: "ask", word: "guide" };
 
 /** Shows the view that the address names, or the one that has the part it names. Says what it names. */
 function turn() {
   const word = wordIn(location.hash);
   const named = (name) => tabs.some((tab) => tab.dataset.view === name);
-  const part = named(word) ? undefined : word && byId(word);
-  const view = part ? part.closest(".view")?.id.slice(5) : (PARTS[word.split("-")[0]] ?? word);
+  const part = named(word) ? undefined : partOf(word);
+  const [group] = word.split("-");
+  const view = part ? part.closest(".view")?.id.slice(5) : (PARTS[group] ?? group);
   root.dataset.view = named(view) ? view : "offer";
   for (const tab of tabs) {
     const { view } = tab.dataset;
@@ -221,7 +334,7 @@ function turn() {
     tab.setAttribute("aria-current", "page");
     const row = tab.parentElement; // alone: the page is scrolled by others
     row.scrollLeft = tab.offsetLeft + (tab.offsetWidth - row.clientWidth) / 2;
-    document.title = view === "offer" ? title : `${tab.textContent}: Counteroffer`;
+    document.title = view === "offer" ? words.title : `${tab.textContent} · Counteroffer`;
   }
   const section = find(`#view-${root.dataset.view} [data-section]`);
   if (section) showSection(section.dataset.section);
@@ -241,10 +354,14 @@ addEventListener("popstate", () => {
   const link = linkIn(location.hash);
   const word = wordIn(location.hash);
   const opens = link && link !== linked && !(seen && link === unlinked);
-  if (opens) linked = link;
+  // Back from before a link came, while it is as it came: to one's own figures, and forward to it again.
+  const returns = seen && !link && linked && started;
+  if (returns) unlinked = "";
+  if (opens || returns) linked = link;
   // The address says what is on screen, wherever in the history it is.
   mark(opens ? undefined : hashOf(linked, word));
-  if (opens && started) first.then((first) => first.turn("link", ""));
+  if ((opens && started) || returns) first.then((first) => first.turn(opens ? "link" : "own", ""));
+  if (opens && preferred() !== language) change(preferred());
   const target = turn();
   if (!target || opens) return;
   if (target.tagName === "H2") {
@@ -252,6 +369,12 @@ addEventListener("popstate", () => {
   } else reveal(target);
   reach(target);
 });
+
+/** The button that opened the views of the second module; none where they are closed. */
+let opener;
+const close = () => find("#keep .panel-head button")?.click();
+find("#views").addEventListener("click", close);
+addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && event.target.closest?.("#keep") && close());
 
 /** Moves the focus without scrolling. */
 function reach(target) {
@@ -263,10 +386,9 @@ function reach(target) {
 function reveal(part) {
   const fold = part.closest("details");
   if (fold) fold.open = true;
-  part.scrollIntoView({ block: "center" });
+  part.scrollIntoView({ block: part.tagName === "H3" ? "start" : "center" });
 }
 
-const root = document.documentElement;
 turn();
 first.then(
   () => {
@@ -281,6 +403,10 @@ first.then(
   },
   () => {},
 );
+
+// In its view the brief alone is printed, by whatever way; what is said in its place, where there is none.
+addEventListener("beforeprint", () => root.toggleAttribute("data-brief", root.dataset.view === "brief" && find(".brief > *") !== null));
+addEventListener("afterprint", () => root.removeAttribute("data-brief"));
 
 // Undo in the page's own steps, not in those of each field, wherever the first module has the fields.
 const ownSteps = (event) => !event.target.closest?.("#keep, #recovery");
@@ -299,13 +425,23 @@ addEventListener("beforeinput", (event) => {
   if ((back || event.inputType === "historyRedo") && ownSteps(event)) undo(event, back);
 });
 
+// A figure that is there before anybody typed gives way to what is typed, by mouse as by Tab.
+let entered;
+addEventListener("focusin", ({ target }) => {
+  entered = target.id === "in-location" && target;
+});
+addEventListener("click", ({ target }) => {
+  if (target === entered && target.selectionStart === target.selectionEnd) target.select();
+  entered = undefined;
+});
+
 // A file that is dropped anywhere is for the second module to open.
 const hasFile = (event) => event.dataTransfer?.types.includes("Files") && byId("recovery").hidden;
 addEventListener("dragover", (event) => {
   if (!hasFile(event)) return;
   event.preventDefault();
   if (root.hasAttribute("data-drop")) return;
-  root.setAttribute("data-drop", "");
+  root.setAttribute("data-drop", words.drop);
   loadSecond().catch(() => {}); // its stylesheet says what may be dropped
 });
 addEventListener("dragleave", (event) => event.relatedTarget || root.removeAttribute("data-drop"));
@@ -369,8 +505,14 @@ globalThis.counteroffer = {
       memory = undefined;
     }
   },
+  /** The views of the second module are closed: the focus goes back to what opened them, if it was there. */
+  closed() {
+    if (document.activeElement === document.body || find("#keep").contains(document.activeElement)) opener?.focus();
+    opener = undefined;
+  },
   /** Asks the second module to do something; tells the first how it went. */
   second(task, detail) {
+    if (task === "show") opener = document.activeElement;
     Promise.all([loadSecond(), first]).then(
       ([second, first]) => second[task](detail, first),
       async (error) => {
@@ -402,6 +544,11 @@ globalThis.counteroffer = {
   /** Removes the offline worker and its caches. */
   async forget() {
     forgotten = true;
+    try {
+      sessionStorage.removeItem(LANGUAGE);
+    } catch {
+      // Closed to the page: nothing was kept there.
+    }
     const registration = await navigator.serviceWorker?.getRegistration();
     await registration?.unregister();
     const ours = `counteroffer ${new URL("./", location.href).href} `;
@@ -452,9 +599,9 @@ async function keepOffline(address) {
   };
   byId("update-later").onclick = () => (bar.hidden = true);
   // What no first visit needs is kept once the page is at rest.
-  const keepLater = async () => {
+  keepLater = async () => {
     await first;
-    setTimeout(() => forgotten || container.controller?.postMessage("keep-later"), 3000);
+    setTimeout(() => forgotten || container.controller?.postMessage({ keep: files.get(language) }), 3000);
   };
   container.addEventListener("controllerchange", keepLater);
   keepLater();

@@ -6,6 +6,7 @@
 mod chart;
 mod comparison;
 mod csv;
+mod doubt;
 mod entries;
 mod equity;
 mod evaluate;
@@ -19,12 +20,14 @@ mod rounds;
 mod sentence;
 mod settle;
 mod strip;
+mod sums;
 mod ways;
 mod words;
 
 pub use chart::{Block, Chart, share, ticks};
 pub use comparison::{Cell, Row, RowKind, close_pairs};
 pub use csv::{comparison_csv, years_csv};
+pub use doubt::doubt;
 pub use equity::{CAP, COMMON_PRICE, EXIT, EXPIRY, Exit, ExitKind, ROUND, SPREAD, WINDOW};
 pub use evaluate::{Evaluation, EvaluationError, Standings, evaluate};
 pub use explain::{Basis, Explanation, Figure, Input, Line, Origin};
@@ -37,6 +40,7 @@ pub use rounds::{Height, Stair, StepChart};
 pub use sentence::{answer, gist, is_close};
 pub use settle::{Settled, settle};
 pub use strip::{LENGTH, Mark, MarkKind, Place, Strip};
+pub use sums::{Sum, sums};
 pub use ways::{HIGH_DISCOUNT, Risk, Ruin, Way};
 
 /// Over how many years offers are compared.

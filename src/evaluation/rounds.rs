@@ -188,4 +188,23 @@ impl Basis<'_> {
         let reference = &self.evaluation.reference;
         log(&rounds, &offer.entered, reference.ask, reference.floor).ok()
     }
+
+    /// The base and the equity grant that the user named last in the log, each where it is below what
+    /// the texts ask for: with that.
+    #[must_use]
+    pub fn named_below_ask(&self) -> [Option<(Money, Money)>; 2] {
+        let ask = self.evaluation.reference.terms.ask;
+        let entries = self.entries();
+        let last = |part, ask: Money| {
+            let entries = entries.as_ref()?;
+            let mut places = (0..self.scenario.rounds().len()).rev();
+            let named = places.find_map(|place| entries.amount(Field::Round(place, part)))?;
+            let below = named.currency == ask.currency && named.amount < ask.amount;
+            below.then_some((named, ask))
+        };
+        [
+            last(RoundPart::YourBase, ask.base),
+            last(RoundPart::YourEquity, ask.equity),
+        ]
+    }
 }

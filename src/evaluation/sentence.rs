@@ -2,10 +2,11 @@
 
 use crate::{
     money::{Decimal, Money, MoneyError, product},
+    pay::Standing,
     text::{answer as text, capitalized},
 };
 
-use super::{Evaluation, OfferFigures, YEARS};
+use super::{Evaluation, OfferFigures, Standings, YEARS};
 
 /// Where the offer stands, or what the guide says while there is none.
 pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
@@ -27,8 +28,32 @@ pub fn answer(evaluation: &Evaluation) -> Result<String, MoneyError> {
     if let Some(other) = evaluation.strongest() {
         clauses.extend(against(other)?);
     }
-    let sentence = clauses.join(text::BETWEEN.get()) + text::END.get();
-    Ok(capitalized(sentence))
+    let sentence = capitalized(clauses.join(text::BETWEEN.get()) + text::END.get());
+    Ok(if is_met(offer, evaluation) {
+        text::Met {
+            sentence: &sentence,
+        }
+        .text()
+    } else {
+        sentence
+    })
+}
+
+/// Whether the whole is at the ask or above, no part of it below the floor, and no other offer ahead.
+fn is_met(offer: &OfferFigures, evaluation: &Evaluation) -> bool {
+    let behind = |other: &OfferFigures| {
+        let gap = other.gap();
+        gap.is_none_or(|(gap, _)| gap.amount < Decimal::ZERO)
+    };
+    let Standings {
+        base,
+        equity,
+        four_years,
+    } = evaluation.standings;
+    offer.has_equity
+        && ![base, equity].contains(&Some(Standing::BelowFloor))
+        && four_years == Some(Standing::AtOrAboveAsk)
+        && !evaluation.others.iter().any(behind)
 }
 
 /// The same in a few words: the four-year total, and how far it is from the ask.

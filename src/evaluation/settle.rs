@@ -41,22 +41,39 @@ pub fn settle(typed: &Scenario, before: Option<&Scenario>, library: &Library) ->
             setting = Setting::of(guide, &scenario).unwrap_or(setting);
         }
     }
-    // Each of them alone can be read, some not together: neither with others, nor perhaps with what
-    // was there before.
-    for last in [false, true] {
-        for (field, problem) in conflicts(&scenario, &setting, guide) {
-            let known = problems.iter().any(|(other, _)| *other == field);
-            let earlier = match before {
-                Some(before) if !known && !last => readable(before, field, setting),
-                _ => "",
-            };
-            scenario.set(field, earlier.to_owned());
-            if !known {
-                problems.push((field, problem));
-            }
+    // Each of them alone can be read, some not together.
+    let together = conflicts(&scenario, &setting, guide);
+    for (field, problem) in &together {
+        let earlier = match before {
+            Some(before) if !is_known(&problems, *field) => readable(before, *field, setting),
+            _ => "",
+        };
+        scenario.set(*field, earlier.to_owned());
+        tell(&mut problems, *field, *problem);
+    }
+    // What was there before may not go with the rest either, and gives way to what was typed.
+    if !conflicts(&scenario, &setting, guide).is_empty() {
+        for (field, _) in together {
+            scenario.set(field, String::new());
         }
     }
+    for (field, problem) in conflicts(&scenario, &setting, guide) {
+        scenario.set(field, String::new());
+        tell(&mut problems, field, problem);
+    }
     Settled { scenario, problems }
+}
+
+type Problems = Vec<(Field, FieldProblem)>;
+
+fn is_known(problems: &Problems, field: Field) -> bool {
+    problems.iter().any(|(other, _)| *other == field)
+}
+
+fn tell(problems: &mut Problems, field: Field, problem: FieldProblem) {
+    if !is_known(problems, field) {
+        problems.push((field, problem));
+    }
 }
 
 /// The text that a field had before, if it can be read.

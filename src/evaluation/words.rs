@@ -27,10 +27,30 @@ impl Basis<'_> {
     pub fn chosen(&self) -> (ScriptKind, Format, Tone) {
         let word = |part| self.scenario.text(Field::Plan(part)).trim();
         (
-            ScriptKind::from_key(word(PlanPart::Script)).unwrap_or(ScriptKind::Opening),
+            ScriptKind::from_key(word(PlanPart::Script)).unwrap_or_else(|| self.usual_script()),
             Format::from_key(word(PlanPart::Format)).unwrap_or(Format::Email),
             Tone::from_key(word(PlanPart::Tone)).unwrap_or(Tone::Warm),
         )
+    }
+
+    /// The text to begin with while none is chosen: that of another offer where one that may be
+    /// named is clearly ahead, as the moves say. One that was written into stays.
+    fn usual_script(&self) -> ScriptKind {
+        let ahead = self.rival_to_name().and_then(|rival| self.lead_of(rival));
+        let (usual, other) = match ahead {
+            Some(_) => (ScriptKind::Competing, ScriptKind::Opening),
+            None => (ScriptKind::Opening, ScriptKind::Competing),
+        };
+        let written_into = |kind: ScriptKind| {
+            let begins = kind.key().to_owned() + ".";
+            let mut edits = self.scenario.edits().iter();
+            edits.any(|(key, _)| key.starts_with(&begins))
+        };
+        if written_into(other) && !written_into(usual) {
+            other
+        } else {
+            usual
+        }
     }
 
     /// The chosen text, written from the figures.

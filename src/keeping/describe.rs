@@ -2,18 +2,28 @@
 
 use crate::{
     guide::Library,
-    scenario::{Field, Part, Scenario},
+    scenario::{Field, Part, Scenario, Setting, Value},
     text::keep_stored as text,
 };
 
 use super::Entry;
 
-/// A scenario in a few words: role, region, base and equity of the offer, as typed.
+/// A scenario in a few words: role, region, base and equity of the offer, as typed where they cannot
+/// be read.
 #[must_use]
 pub fn describe(scenario: &Scenario, library: &Library) -> String {
     let (role, region) = names(scenario, library);
-    let typed = |part| scenario.text(Field::Offer(0, part)).trim();
-    let (base, equity) = (&typed(Part::Base), &typed(Part::Equity));
+    let guide = library.guide(&scenario.role);
+    let setting = guide.and_then(|guide| Setting::of(guide, scenario));
+    let figure = |part| {
+        let field = Field::Offer(0, part);
+        let text = scenario.text(field);
+        match setting.map(|setting| setting.read(field, text)) {
+            Some(Ok(Some(Value::Amount(amount)))) => amount.to_string(),
+            _ => text.trim().to_owned(),
+        }
+    };
+    let (base, equity) = (&figure(Part::Base), &figure(Part::Equity));
     let (role, region) = (&role, &region);
     match (base.is_empty(), equity.is_empty()) {
         (true, true) => text::Described { role, region }.text(),

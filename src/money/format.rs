@@ -22,6 +22,16 @@ impl fmt::Display for Money {
 }
 
 impl Money {
+    /// A difference, with a sign before either kind: `+€7,000`, `−€7,000`.
+    #[must_use]
+    pub fn signed(self) -> String {
+        if self.rounded().amount > Decimal::ZERO {
+            format!("+{self}")
+        } else {
+            self.to_string()
+        }
+    }
+
     /// With its cents, where it has any: `€105,000`, `€52,333.33`.
     #[must_use]
     pub fn to_the_cent(self) -> String {

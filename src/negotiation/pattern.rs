@@ -8,7 +8,8 @@ use crate::money::{Decimal, Money};
 ///
 /// | pattern | when |
 /// |---|---|
-/// | `Met` | after the last round, their four years come to as much as yours, or more |
+/// | `Passed` | after the last round, their four years come to more than yours |
+/// | `Met` | after the last round, their four years come to as much as yours |
 /// | `YouAlone` | you came down at least twice since their last move up, and since yours |
 /// | `TheyHold` | their last two moves are zero |
 /// | `TooFew` | fewer than two of their moves are not zero |
@@ -23,6 +24,8 @@ use crate::money::{Decimal, Money};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pattern {
+    /// They offer more than you named: a slip, perhaps.
+    Passed,
     /// They offer what you ask for.
     Met,
     /// You bid against yourself.
@@ -81,7 +84,8 @@ impl Moves {
     /// What the moves show, when your four years are at last so much more than theirs.
     pub(super) fn pattern(&self, between: Option<Money>) -> Pattern {
         match between {
-            Some(between) if between.amount <= Decimal::ZERO => Pattern::Met,
+            Some(between) if between.amount < Decimal::ZERO => Pattern::Passed,
+            Some(between) if between.amount.is_zero() => Pattern::Met,
             _ if self.alone >= 2 => Pattern::YouAlone,
             _ => Pattern::of(&self.theirs),
         }

@@ -36,7 +36,7 @@ pub use link::{
     CompactError, LinkProblem, OpenedLink, Share, SharePart, SharedLink, compact, contents, expand,
     link_of, open_any_link, open_link, share, split_query,
 };
-pub use names::{name_of, offer_name};
+pub use names::{name_of, name_of_change, offer_name};
 pub use part::{Kind, PARTS, Part};
 pub use plan::{ExtraPart, OWN_EXTRAS, PLAN_PARTS, PlanPart};
 pub use reading::{FieldProblem, Setting, Value};

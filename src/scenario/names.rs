@@ -57,6 +57,32 @@ pub fn name_of(field: Field, scenario: &Scenario, library: &Library) -> String {
     }
 }
 
+/// What an edit changed: the offer or the round that came or went, or the first field. `None` where
+/// no text is another.
+#[must_use]
+pub fn name_of_change(before: &Scenario, after: &Scenario, library: &Library) -> Option<String> {
+    let counts = |of: &Scenario| (of.offers().len(), of.rounds().len());
+    let came_or_went = counts(before) != counts(after);
+    // What came or went has its name in the one that has it.
+    let named = if counts(before) > counts(after) {
+        before
+    } else {
+        after
+    };
+    let mut fields = after.fields();
+    fields.extend(before.fields());
+    let mut fields = fields.into_iter();
+    let changed = fields.find(|field| before.text(*field) != after.text(*field))?;
+    Some(match changed {
+        Field::Round(place, _) if came_or_went => {
+            let number = &(place + 1);
+            text::Round { number }.text()
+        }
+        Field::Offer(place @ 1.., _) if came_or_went => offer_name(place, named),
+        field => name_of(field, named, library),
+    })
+}
+
 /// What a guide calls a fact or an extra ask; `None` where it has none of it, and of other fields.
 pub(super) fn guides_name(field: Field, guide: &Guide) -> Option<&str> {
     match field {

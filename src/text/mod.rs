@@ -30,6 +30,16 @@ pub enum Language {
 }
 
 impl Language {
+    /// The language of a name in addresses.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "en" => Some(Self::English),
+            "fr" => Some(Self::French),
+            _ => None,
+        }
+    }
+
     /// Whether a number of things takes the form for one. In French nothing does too.
     fn is_one(self, count: usize) -> bool {
         count == 1 || (count == 0 && self == Self::French)
@@ -67,6 +77,8 @@ thread_local! {
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
     /// Every text by its place in the catalogue; empty until its area was first asked.
     static TEXTS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    /// The file that was spoken from last.
+    static SPOKEN: Cell<&'static str> = const { Cell::new("") };
     /// The names and contents of the files that belong to the language, in turn.
     static FILES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
@@ -84,13 +96,18 @@ pub fn speak_english() {
     FILES.take();
 }
 
-/// Speaks another language from now on, whose file this is. It is kept for ever.
+/// Speaks another language from now on, whose file this is. It is kept for ever, once.
 ///
 /// # Errors
 ///
 /// If the file is not that of this program; then nothing changes.
 pub fn speak(language: Language, file: String) -> Result<(), WrongCatalogue> {
-    let mut parts = Parts(Box::leak(file.into_boxed_str()));
+    let mut kept = SPOKEN.get();
+    if kept != file {
+        kept = Box::leak(file.into_boxed_str());
+        SPOKEN.set(kept);
+    }
+    let mut parts = Parts(kept);
     let head = parts.next();
     let texts: Vec<&'static str> = parts.by_ref().take(COUNT).collect();
     if head != Some(HEAD) || texts.len() != COUNT {
@@ -100,6 +117,19 @@ pub fn speak(language: Language, file: String) -> Result<(), WrongCatalogue> {
     TEXTS.set(texts);
     FILES.set(parts.collect());
     Ok(())
+}
+
+/// Speaks the language of this name from now on; says whether it is one that there is a catalogue for,
+/// and the file is its. English needs none.
+pub fn speak_named(name: &str, file: String) -> bool {
+    match Language::named(name) {
+        Some(Language::English) => {
+            speak_english();
+            true
+        }
+        Some(language) => speak(language, file).is_ok(),
+        None => false,
+    }
 }
 
 /// A file that belongs to the language, such as a guide; none in English, whose files are part of

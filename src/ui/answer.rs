@@ -1,9 +1,12 @@
 //! The answer: one sentence in large type, and the one voice for those who listen to the page.
 
+use std::fmt;
+
 use crate::{
     evaluation::{answer, gist as brief_answer},
     guide::Guide,
     money::percent_exactly,
+    text::answer as texts,
 };
 
 use super::{
@@ -41,7 +44,7 @@ pub fn answer_section(state: State) -> View {
         .class("unseen")
         .set("role", "status")
         .set("aria-live", "polite")
-        .set("aria-label", "Summary")
+        .set("aria-label", texts::SUMMARY.get())
         .tells(state.spoken.into());
     element("SECTION")
         .class("answer")
@@ -52,12 +55,23 @@ pub fn answer_section(state: State) -> View {
         .view()
 }
 
-/// What is said once typing rests: what is wrong first, then the answer.
+/// What is said once typing rests: what is wrong or doubtful first, then the answer.
 pub fn summary(state: State) -> String {
     let mut summary = String::new();
     state.settled(|settled| {
+        let mut say = |field, problem: &dyn fmt::Display| {
+            let field = &name_of(field, &settled.scenario);
+            summary += &texts::WrongField { field, problem }.text();
+            summary += " ";
+        };
         for (field, problem) in &settled.problems {
-            summary += &format!("{}: {problem} ", name_of(*field, &settled.scenario));
+            say(*field, problem);
+        }
+        for field in settled.scenario.fields() {
+            let doubt = state.doubt(field);
+            if !doubt.is_empty() {
+                say(field, &doubt);
+            }
         }
     });
     summary + &sentence(state)
@@ -65,9 +79,7 @@ pub fn summary(state: State) -> String {
 
 fn sentence(state: State) -> String {
     let sentence = state.figure(|evaluation| answer(evaluation).ok()).flatten();
-    sentence.unwrap_or_else(|| {
-        "These figures cannot be added up exactly. Check the amounts for a slip.".to_owned()
-    })
+    sentence.unwrap_or_else(|| texts::NOT_EXACT.to_string())
 }
 
 fn place(state: State, guide: &Guide) -> String {
@@ -75,10 +87,21 @@ fn place(state: State, guide: &Guide) -> String {
     let (name, scaled) = region.map_or(("", false), |region| {
         (&region.name, region.factor_range().is_some())
     });
-    let mut place = format!("{}, {}, {name}", guide.company, guide.role);
+    let (company, role, region) = (&guide.company, &guide.role, &name);
     let factor = state.figure(|evaluation| evaluation.reference.terms.location_factor);
     if let (true, Some(factor)) = (scaled, factor) {
-        place += &format!(" at {}", percent_exactly(factor));
+        return texts::PlaceScaled {
+            company,
+            role,
+            region,
+            factor: &percent_exactly(factor),
+        }
+        .text();
     }
-    place
+    texts::Place {
+        company,
+        role,
+        region,
+    }
+    .text()
 }

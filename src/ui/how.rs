@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::evaluation::{Basis, Evaluation, Explanation, Figure};
+use crate::{
+    evaluation::{Basis, Evaluation, Explanation, Figure},
+    text::parts as texts,
+};
 
 use super::{
     State,
@@ -54,7 +57,7 @@ fn details(state: State, what: &str, explain: Explain, figures: Of) -> View {
         explained(state, explain, &figures)
     });
     // One word in sight; the rest tells the many apart for those who listen.
-    let name = format!(" {what} came about");
+    let name = texts::HowOf { what: &what }.text();
     let name = element("SPAN").class("unseen").says(&name);
     element("DETAILS")
         .class("how")
@@ -63,7 +66,7 @@ fn details(state: State, what: &str, explain: Explain, figures: Of) -> View {
                 *opened = if opened.is_empty() { "yes" } else { "" }.to_owned();
             });
         })
-        .child(element("SUMMARY").says("How").child(name))
+        .child(element("SUMMARY").says(texts::HOW.get()).child(name))
         .child(html("", explained))
         .view()
 }
@@ -79,7 +82,7 @@ fn explained(state: State, explain: Explain, figures: &Of) -> String {
             }
         }
         if !told {
-            html.raw("<p>There is no figure to explain yet.</p>");
+            html.paragraph(texts::NOTHING_TO_EXPLAIN.get());
         }
     });
     html.done()

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::{
     evaluation::{Evaluation, Place},
     money::Money,
+    text::Text,
 };
 
 use super::{State, parts::text};
@@ -69,6 +70,19 @@ impl Html {
         self
     }
 
+    /// A text of the page's own.
+    #[inline(never)]
+    pub fn says(&mut self, text: Text) -> &mut Self {
+        self.text(text.get())
+    }
+
+    /// A sentence of the page's own that has markup in it. Only amounts may be put in: never a text
+    /// that comes from outside.
+    pub fn marked_up(&mut self, sentence: &str) -> &mut Self {
+        self.0.push_str(sentence);
+        self
+    }
+
     /// An amount.
     #[inline(never)]
     pub fn amount(&mut self, amount: Money) -> &mut Self {
@@ -116,7 +130,7 @@ impl Html {
     #[inline(never)]
     pub fn swatch(&mut self, class: &'static str, name: &'static str) -> &mut Self {
         self.raw("<span><i class=\"swatch ").raw(class);
-        self.raw("\"></i> ").raw(name).raw("</span>")
+        self.raw("\"></i> ").text(name).raw("</span>")
     }
 }
 

@@ -4,7 +4,7 @@ use std::{cell::RefCell, mem};
 
 use leptos::prelude::*;
 
-use crate::{keeping::StoreError, money::Currency};
+use crate::{keeping::StoreError, money::Currency, text::page as texts};
 
 use super::{
     State,
@@ -130,7 +130,7 @@ pub fn notice_list(state: State) -> View {
     element("DIV")
         .class("notices")
         .set("role", "status")
-        .set("aria-label", "Notices")
+        .set("aria-label", texts::NOTICES.get())
         .child(notices)
         .view()
 }
@@ -138,13 +138,14 @@ pub fn notice_list(state: State) -> View {
 fn one(state: State, notice: &Notice) -> View {
     let kind = mem::discriminant(notice);
     let viewing = matches!(notice, Notice::FromLink { .. }) && untrack(|| state.is_viewing());
-    let (mut text, lines) = words(notice);
-    if viewing {
-        text = "These figures came by a link, for reading only. Take a copy to change them."
-            .to_owned();
-    }
+    let text = if viewing {
+        texts::FOR_READING_ONLY.to_string()
+    } else {
+        words(notice)
+    };
     let mut said = Html::default();
     said.paragraph(&text);
+    let lines = lines(notice);
     if !lines.is_empty() {
         said.list(&lines);
     }
@@ -152,20 +153,22 @@ fn one(state: State, notice: &Notice) -> View {
     let said = html("", parts::text(move || said.clone()));
     let mut view = element("DIV").class("notice").child(said);
     if viewing {
-        view = view.child(button("Take a copy", move || state.take_copy()));
+        view = view.child(button(texts::TAKE_COPY.get(), move || state.take_copy()));
     }
     let other = match notice {
-        Notice::FromLink { mine } => Some(("Back to mine", mine)),
-        Notice::Copied { of } => Some(("Show the other one", of)),
+        Notice::FromLink { mine } => Some((texts::BACK_TO_OWN, mine)),
+        Notice::Copied { of } => Some((texts::SHOW_OTHER, of)),
         _ => None,
     };
     if let Some((label, id)) = other.filter(|(_, id)| !id.is_empty()) {
         let id = id.clone();
-        view = view.child(button(label, move || state.open_kept(&id)));
+        view = view.child(button(label.get(), move || state.open_kept(&id)));
     }
     if let Notice::Example { mine } = notice {
         let mine = mine.clone();
-        view = view.child(button("Clear it", move || state.clear_example(&mine)));
+        view = view.child(button(texts::CLEAR_EXAMPLE.get(), move || {
+            state.clear_example(&mine)
+        }));
     }
     if viewing {
         // It holds the only way to change anything.
@@ -175,50 +178,31 @@ fn one(state: State, notice: &Notice) -> View {
         let gone = |other: &Notice| mem::discriminant(other) == kind;
         state.notices.take(&gone);
     };
-    view.child(quiet_button("Dismiss", dismiss)).view()
+    view.child(quiet_button(texts::DISMISS.get(), dismiss))
+        .view()
 }
 
-fn words(notice: &Notice) -> (String, Vec<String>) {
+fn words(notice: &Notice) -> String {
+    let words = match notice {
+        Notice::FromLink { mine } if !mine.is_empty() => texts::FROM_LINK_BESIDE_OWN,
+        Notice::FromLink { .. } => texts::FROM_LINK,
+        Notice::Example { .. } => texts::IS_EXAMPLE,
+        Notice::LinkProblems(_) => texts::LINK_PROBLEMS,
+        Notice::Unread(_) => texts::UNREAD,
+        Notice::Copied { .. } => texts::CHANGED_IN_TAB,
+        Notice::NotSaved(why) => return texts::NotSaved { why }.text(),
+        Notice::NoGuide => texts::NO_GUIDE,
+        Notice::SecondFailed => texts::SECOND_FAILED,
+        Notice::CurrencyChanged(currency) => return texts::CurrencyChanged { currency }.text(),
+    };
+    words.to_string()
+}
+
+/// What it lists below.
+fn lines(notice: &Notice) -> Vec<String> {
     match notice {
-        Notice::FromLink { mine } if !mine.is_empty() => (
-            "You are looking at figures from a link. Your own scenario is saved as you left it; what you change here is kept apart from it.".to_owned(),
-            Vec::new(),
-        ),
-        Notice::FromLink { .. } => (
-            "You are looking at figures from a link. Nothing is saved until you change something.".to_owned(),
-            Vec::new(),
-        ),
-        Notice::Example { .. } => (
-            "This is an example, not your figures.".to_owned(),
-            Vec::new(),
-        ),
-        Notice::LinkProblems(problems) => (
-            "Not everything in the link could be used:".to_owned(),
-            problems.clone(),
-        ),
-        Notice::Unread(unread) => (
-            "Something saved here before could not be opened. It is kept untouched:".to_owned(),
-            unread.split('\n').map(str::to_owned).collect(),
-        ),
-        Notice::Copied { .. } => (
-            "This scenario was changed in another tab as well. Both are kept: what you see here is a copy now.".to_owned(),
-            Vec::new(),
-        ),
-        Notice::NotSaved(error) => (
-            format!("{error} The page works, but what you type is gone when you close it. “Copy link” takes it with you."),
-            Vec::new(),
-        ),
-        Notice::NoGuide => (
-            "The guide of this scenario is not on this device. Your figures stand beside another one; they are kept as they were until you change something.".to_owned(),
-            Vec::new(),
-        ),
-        Notice::SecondFailed => (
-            "This part of the page could not be loaded. Check the connection and press the button again; if a new version of the page was announced, reload first.".to_owned(),
-            Vec::new(),
-        ),
-        Notice::CurrencyChanged(currency) => (
-            format!("Your figures stay as you typed them and are now read in {currency}. Nothing was converted."),
-            Vec::new(),
-        ),
+        Notice::LinkProblems(problems) => problems.clone(),
+        Notice::Unread(unread) => unread.split('\n').map(str::to_owned).collect(),
+        _ => Vec::new(),
     }
 }

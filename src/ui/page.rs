@@ -2,6 +2,8 @@
 
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
+use crate::text::{Text, page as texts};
+
 use super::{
     State,
     answer::{answer_section, gist},
@@ -10,7 +12,7 @@ use super::{
     figures::figures,
     form::form,
     notices::notice_list,
-    parts::{flag, section, several},
+    parts::{block, flag, section, several},
     pay::pay,
 };
 
@@ -24,10 +26,19 @@ pub fn mount() {
     mount_to(element, App).forget();
 }
 
-/// The page.
+/// The page. Where the language changes its parts are made anew, in the elements that are there, so
+/// that what was typed, unfolded or focused stays.
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::start();
+    block(move || {
+        state.language.track();
+        parts(state)
+    })
+    .any()
+}
+
+fn parts(state: State) -> View {
     let mut changeable = vec![view_of("view-pay", pay(state))];
     for (id, class, name, title) in LATER {
         changeable.push(view_of(id, vec![later(class, name, title)]));
@@ -41,13 +52,13 @@ pub fn App() -> impl IntoView {
         .child(unless_viewing(state, changeable))
         .child(view_of(
             "view-brief",
-            vec![later("pay to-print", "brief", "The brief")],
+            vec![later("pay to-print", "brief", texts::BRIEF)],
         ))
         .child(view_of(
             "view-guide",
-            vec![later("reference", "reference", "Behind the figures")],
+            vec![later("reference", "reference", texts::REFERENCE)],
         ));
-    several(vec![bar(state), notice_list(state), desk.view()]).any()
+    several(vec![bar(state), notice_list(state), desk.view()])
 }
 
 /// One of the views that the navigation of `index.html` leads to. `start.js` knows them by their ids
@@ -61,25 +72,20 @@ fn view_of(id: &str, parts: Vec<View>) -> View {
 }
 
 /// The sections of the second module in which something can be typed: view, class, name and heading.
-const LATER: [(&str, &str, &str, &str); 4] = [
-    (
-        "view-equity",
-        "pay equity",
-        "equity",
-        "What the equity may become",
-    ),
-    ("view-ask", "pay plan", "plan", "What to ask for"),
-    ("view-say", "pay saying", "words", "What to say"),
-    ("view-rounds", "pay rounds", "rounds", "The rounds"),
+const LATER: [(&str, &str, &str, Text); 4] = [
+    ("view-equity", "pay equity", "equity", texts::EQUITY),
+    ("view-ask", "pay plan", "plan", texts::PLAN),
+    ("view-say", "pay saying", "words", texts::WORDS),
+    ("view-rounds", "pay rounds", "rounds", texts::ROUNDS),
 ];
 
 /// A section that the second module shows: its heading, and the place for the rest, which `start.js`
 /// fills by its name.
-fn later(class: &str, name: &str, title: &str) -> View {
+fn later(class: &str, name: &str, title: Text) -> View {
     let place = element("DIV").set("data-section", name).view();
     element("DIV")
         .class(class)
-        .child(section(title, vec![place]))
+        .child(section(title.get(), vec![place]))
         .view()
 }
 

@@ -6,8 +6,10 @@
 
 use leptos::prelude::*;
 
+use crate::text::{Text, parts as texts};
+
 use super::{
-    element::{View, element},
+    element::{Element, View, element},
     markup::Html,
 };
 
@@ -82,6 +84,27 @@ pub fn section(title: &str, content: Vec<View>) -> View {
         .view()
 }
 
+/// Links to the parts of a view, by the ids of their headings.
+pub fn contents(parts: &[(&str, Text)]) -> View {
+    let mut html = Html::default();
+    for (id, title) in parts {
+        html.raw("<a href=\"#").text(id).raw("\">");
+        html.says(*title).raw("</a> ");
+    }
+    let html = html.done();
+    element("DIV")
+        .class("contents")
+        .set("role", "group")
+        .set("aria-label", texts::IN_THIS_VIEW.get())
+        .shows(text(move || html.clone()))
+        .view()
+}
+
+/// The heading of a part of a view, which has an address of its own.
+pub fn heading(id: &str, title: Text) -> View {
+    element("H3").set("id", id).says(title.get()).view()
+}
+
 /// What is said aloud when it changes.
 #[inline(never)]
 pub fn status(name: &str, said: Signal<String>) -> View {
@@ -143,12 +166,12 @@ pub fn row(content: View) -> View {
 
 /// A button that does the main thing of its place.
 pub fn button(label: &str, press: impl Fn() + 'static) -> View {
-    boxed_button("", words(label), None, Box::new(press))
+    boxed_button("", words(label), None, Box::new(press)).view()
 }
 
 /// A button that stays in the background.
 pub fn quiet_button(label: &str, press: impl Fn() + 'static) -> View {
-    boxed_button("quiet", words(label), None, Box::new(press))
+    boxed_button("quiet", words(label), None, Box::new(press)).view()
 }
 
 /// A button that stays in the background and cannot always be pressed.
@@ -157,11 +180,11 @@ pub fn quiet_button_unless(
     label: &str,
     press: impl Fn() + 'static,
 ) -> View {
-    boxed_button("quiet", words(label), Some(disabled), Box::new(press))
+    boxed_button("quiet", words(label), Some(disabled), Box::new(press)).view()
 }
 
-/// A button that stays in the background and is a picture where there is no room for its name. The
-/// picture is what stands in an `svg` of 24 by 24.
+/// A button that stays in the background and is a picture where there is no room for its name, which
+/// a mouse finds by pointing. The picture is what stands in an `svg` of 24 by 24.
 pub fn picture_button(
     disabled: Option<Signal<bool>>,
     label: &str,
@@ -178,7 +201,8 @@ pub fn picture_button(
         element("I").shows(drawn).view(),
         element("SPAN").says(label).view(),
     ]);
-    boxed_button("quiet", content, disabled, Box::new(press))
+    let button = boxed_button("quiet", content, disabled, Box::new(press));
+    button.set("title", label).view()
 }
 
 fn boxed_button(
@@ -186,10 +210,10 @@ fn boxed_button(
     content: View,
     disabled: Option<Signal<bool>>,
     press: Box<dyn Fn()>,
-) -> View {
+) -> Element {
     let mut button = element("BUTTON").set("type", "button").class(class);
     if let Some(disabled) = disabled {
         button = button.flag("disabled", disabled);
     }
-    button.on("click", move |_| press()).child(content).view()
+    button.on("click", move |_| press()).child(content)
 }

@@ -8,14 +8,18 @@ use leptos::prelude::*;
 use crate::{
     browser::clock,
     evaluation::{Basis, Plan},
+    text::{Language, language},
 };
 
 use super::{State, markup::Html, parts::text};
 
 thread_local! {
     /// The plan of the last rest, for all that show a part of it.
-    static PLAN: RefCell<Option<(u32, Plan)>> = const { RefCell::new(None) };
+    static PLAN: RefCell<Option<(Rested, Plan)>> = const { RefCell::new(None) };
 }
+
+/// Which rest, of which state, in which language: a plan holds texts.
+type Rested = (RwSignal<u32>, u32, Language);
 
 /// What looks at a plan.
 pub type Look<'a> = dyn FnMut(&Basis, &Plan) + 'a;
@@ -23,7 +27,7 @@ pub type Look<'a> = dyn FnMut(&Basis, &Plan) + 'a;
 /// Looks at the plan of the scenario whose every field can be read, once typing rests. Compiled
 /// once for all that look, and worked out once for all of them.
 pub fn looked(state: State, look: &mut Look) {
-    let rested = state.rested.get();
+    let rested = (state.rested, state.rested.get(), language());
     untrack(|| {
         state.look(&mut |basis| {
             // Taken out while somebody looks, who may look again.

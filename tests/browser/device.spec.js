@@ -83,7 +83,7 @@ test("where nothing is to be saved, nothing is written but the wish", async ({ p
   await page.evaluate(() => (window.written = []));
 
   await field(page, "Base salary").fill("777000");
-  await expect.poll(async () => (await rows(page).allTextContents()).join()).toContain("777000");
+  await expect.poll(async () => (await rows(page).allTextContents()).join()).toContain("777,000");
   await rename(page, "Second", "Secret");
   await act(page, "Duplicate", "Secret").click();
   await act(page, "Delete", "Secret (copy)").click();
@@ -170,7 +170,7 @@ test("the browser is asked once to keep everything, from a gesture", async ({ pa
   await show(page);
   await place(page);
   expect(await page.evaluate(() => window.asked)).toBe(0);
-  await rename(page, "Engineering Manager, Paris, base 105000", "First");
+  await rename(page, "Engineering Manager, Paris, base €105,000", "First");
   await expect(panel(page)).toContainText("This browser has agreed to keep them.");
   await act(page, "Duplicate", "First").click();
   await expect(rows(page)).toHaveCount(2);

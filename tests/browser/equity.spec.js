@@ -454,7 +454,7 @@ test("where there is nothing to work out it says why, and asks nothing", async (
   await field(page, "Base salary").fill("105000");
   await says(missing);
   await field(page, "Equity grant").fill("210000");
-  await expectBreakEven(page, "Add an offer in a currency with a rate to see at which exit this one equals it.");
+  await expectBreakEven(page, "Type another offer beside this one, and this line says what the company must be worth for the two to be equal. Its currency needs a rate.");
   await expect(exits(page).getByRole("columnheader")).toHaveCount(4);
   await expect(figure(page, "Chance to end with nothing")).toBeVisible();
   await expect(figure(page, "Chance to equal")).toHaveCount(0);

@@ -173,6 +173,6 @@ test("a file made without storage is opened where there is some", async ({ page,
   await show(page);
   await openFile(page, text);
   await press(opened(page), "Add")();
-  await expect(row(page, "Engineering Manager, Paris, base 105000")).toHaveCount(1);
+  await expect(row(page, "Engineering Manager, Paris, base €105,000")).toHaveCount(1);
   await expect(bar(page)).toBeVisible();
 });

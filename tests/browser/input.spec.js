@@ -13,9 +13,9 @@ test("amounts are read as people type them, and the text stays theirs", async ({
     ["€120K", "€120,000", "= €120,000"],
     ["120 000", "€120,000", "= €120,000"],
     ["120,000", "€120,000", "= €120,000"],
-    ["1.2m", "€1,200,000", "= €1,200,000"],
+    ["0.3m", "€300,000", "= €300,000"],
     ["120000.50", "€120,001", "= €120,000.50"],
-    ["12,5k", "€12,500", "= €12,500"],
+    ["92,5k", "€92,500", "= €92,500"],
     ["  120000 ", "€120,000", ""],
   ]) {
     await base.fill("");
@@ -26,6 +26,38 @@ test("amounts are read as people type them, and the text stays theirs", async ({
     await base.blur();
     await expect(base).toHaveValue(text);
   }
+});
+
+test("a figure far from the guide is asked about, and counts all the same", async ({ page }) => {
+  await open(page);
+  const base = field(page, "Base salary");
+  await base.pressSequentially("10500");
+  const asked = "Far below the guide (€92,000 to €125,000 a year). Is a zero missing, or is this for a month?";
+  await expect.poll(() => described(base)).toBe(`a year ${asked}`);
+  expect(await invalid(base)).toBe("false");
+  await expect(result(page, "Total compensation")).toHaveText("€10,500");
+  await expect(summary(page)).toContainText(`Base salary: ${asked}`);
+  await base.pressSequentially("0");
+  await expect.poll(() => described(base)).toBe("a year");
+  await expect(summary(page)).not.toContainText("zero");
+  // What cannot be read is no slip of this kind.
+  await base.fill("1050000x");
+  await expect.poll(() => invalid(base)).toBe("true");
+  expect(await described(base)).not.toContain("zero");
+});
+
+test("a figure that is there already gives way to what is typed after a click", async ({ page }) => {
+  await open(page);
+  await region(page).selectOption("Remote Global");
+  await location(page).click();
+  await page.keyboard.type("70");
+  await expect(location(page)).toHaveValue("70");
+  // The next click places the caret.
+  await location(page).click({ position: { x: 2, y: 10 } });
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("8");
+  await expect(location(page)).toHaveValue("80");
 });
 
 test("the caret stays where one types in the middle of a text", async ({ page }) => {
@@ -163,4 +195,15 @@ test("the location factor keeps its text too", async ({ page }) => {
   await location(page).fill("7x");
   expect(await described(location(page))).toContain("Not readable as a percentage. Try 80 or 72.5%.");
   await expect(page.getByRole("heading", { name: "Remote Global at 72.5%" })).toBeVisible();
+});
+
+test("the slider of the location factor stands where the text was understood", async ({ page }) => {
+  await open(page, "./#region=remote");
+  const slider = page.locator(".slider");
+  for (const [text, value] of [["70", "70"], ["75 %", "75"], [" 85%", "85"], ["9", "85"]]) {
+    await location(page).fill(text);
+    await expect(slider, text).toHaveValue(value);
+  }
+  await slider.fill("64");
+  await expect(location(page)).toHaveValue("64");
 });

@@ -177,9 +177,9 @@ test("what is changed in a link is kept apart, and both stay", async ({ page }) 
   await page.reload();
   await expect(field(page, "Base salary")).toHaveValue("106000");
   await expect(field(page, "Company", competing(page))).toHaveValue("Google");
-  await openKept(page, "Engineering Manager, Paris, base 99000");
+  await openKept(page, "Engineering Manager, Paris, base €99,000");
   await expect(field(page, "Base salary")).toHaveValue("99000");
-  await openKept(page, "Engineering Manager, Paris, base 106000, equity 210000");
+  await openKept(page, "Engineering Manager, Paris, base €106,000, equity €210,000");
   await expect(field(page, "Base salary")).toHaveValue("106000");
 });
 

@@ -63,7 +63,7 @@ test("an ask of one’s own counts everywhere, and the guide’s stays in sight"
 
   await box(plan(page), "Target: equity").fill("230000");
   await box(plan(page), "Floor: base").fill("101234");
-  await expect(rung(page, "Floor")).toHaveText(["€101,234", "€200,000", "€604,936"]);
+  await expect(rung(page, "Floor total reached")).toHaveText(["€101,234", "€200,000", "€604,936"]);
   await expect(rung(page, "Guide’s floor")).toHaveText(["€100,000", "€200,000", "€600,000"]);
   await expect(rung(page, "Target").nth(1)).toHaveText("€230,000");
   await expectResults(page, { "Gap to floor": "+€37,064" });

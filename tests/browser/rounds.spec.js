@@ -43,6 +43,18 @@ test("the first round starts from the offer and the ask, each further one from t
   await expect(choice(round(page, 1), "How")).toHaveValue("call");
 });
 
+test("the table keeps the focus when a round changes", async ({ page }) => {
+  await open(page, `./${LINK}`);
+  await start(page).click();
+  await box(round(page, 1), "Their base").fill("115000");
+  await expect(cells(page, 1).first()).toHaveText("€682,000");
+  const region = rounds(page).getByRole("region", { name: "Rounds", exact: true });
+  await region.focus();
+  await page.keyboard.press("Control+z");
+  await expect(cells(page, 1).first()).toHaveText("€642,000");
+  await expect(region).toBeFocused();
+});
+
 test("table, chart and pattern follow what each side names", async ({ page }) => {
   await open(page, `./${LINK}`);
   const pattern = async (text) => expect(rounds(page).getByText(text, { exact: true })).toBeVisible();
@@ -56,7 +68,10 @@ test("table, chart and pattern follow what each side names", async ({ page }) =>
   await expect(cells(page, 1)).toHaveText(["€642,000", "", "€762,000", "", "€120,000", "−€83,000", "+€42,000"]);
   await expect(chart(page)).toBeVisible();
 
+  const still = rounds(page).getByText("The answer and the plan still go by the offer of €642,000 over four years.");
+  await expect(still).toBeHidden();
   await say(2, { "Their base": "115000" });
+  await expect(still).toBeVisible();
   await expect(cells(page, 2)).toHaveText(["€682,000", "+€40,000", "€762,000", "", "€80,000", "−€43,000", "+€82,000"].map((text, place) => (place === 3 ? /^(€0|±€0|0|)$/ : text)));
   await say(3, { "Their base": "117000" });
   await pattern("Each of their moves is smaller than the one before: they are near their limit.");

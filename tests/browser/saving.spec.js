@@ -259,7 +259,7 @@ test("another scenario can be started beside the first", async ({ page }) => {
   await field(page, "Base salary").fill("231000");
   await untilSaved(page, "231000");
   expect(await storedBases(page)).toEqual(["230000", "231000"]);
-  await openKept(page, "Engineering Manager, New York, base 230000");
+  await openKept(page, "Engineering Manager, New York, base $230,000");
   await expect(field(page, "Base salary")).toHaveValue("230000");
   await page.reload();
   await untilMounted(page);

@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, test } from "./fixtures.js";
 import { LINK, button, field, open, unfold } from "./support/page.js";
 import { act, bar, done, kept, panel, part, rename, row, rows, show, two, type } from "./support/kept.js";
 
-const title = "Engineering Manager, Paris, base 105000";
+const title = "Engineering Manager, Paris, base €105,000";
 
 test("what is typed is in the list, and says which one is on screen", async ({ page }) => {
   await open(page);
@@ -16,7 +16,7 @@ test("what is typed is in the list, and says which one is on screen", async ({ p
   await expect(row(page, title)).toContainText("on screen");
   await expect(row(page, title)).toContainText(/changed today \d\d:\d\d/);
   await field(page, "Equity grant").fill("210k");
-  await expect(row(page, `${title}, equity 210k`)).toHaveCount(1);
+  await expect(row(page, `${title}, equity €210,000`)).toHaveCount(1);
 });
 
 test("a new one keeps the one before, and either can be opened", async ({ page }) => {
@@ -59,7 +59,7 @@ test("a name is changed in place, and Escape gives up", async ({ page }) => {
   await expect(act(page, "Rename", title)).toBeFocused();
   await rename(page, title, "  After the call ");
   await expect(act(page, "Rename", "After the call")).toBeFocused();
-  await expect(row(page, "After the call")).toContainText("Engineering Manager, Paris, base 105000");
+  await expect(row(page, "After the call")).toContainText("Engineering Manager, Paris, base €105,000");
   await expect(bar(page)).toContainText("After the call");
   expect(await kept(page)).toEqual([{ name: "After the call", base: "105000" }]);
   // The page goes on with the renamed one, and makes no copy of it.
@@ -68,7 +68,7 @@ test("a name is changed in place, and Escape gives up", async ({ page }) => {
   await act(page, "Rename", "After the call").click();
   await name.fill("");
   await panel(page).getByRole("button", { name: "Save name" }).click();
-  await expect(row(page, "Engineering Manager, Paris, base 106000")).toHaveCount(1);
+  await expect(row(page, "Engineering Manager, Paris, base €106,000")).toHaveCount(1);
 });
 
 test("a copy is kept beside what it is of", async ({ page }) => {
@@ -161,14 +161,16 @@ test("two are compared field by field", async ({ page }) => {
   await rename(page, "Scenario (copy)", "<b>Other</b>");
   await field(page, "Signing bonus").fill("12k");
   await expect(compare.getByRole("columnheader")).toHaveText(["Field", `${title}`, "<b>Other</b>"]);
-  await expect(compare.getByRole("row").nth(1)).toHaveText(/Signing bonus.*12k.*nothing typed/);
+  await expect(compare.getByRole("row", { name: /^Signing bonus/ })).toHaveText(/12k.*nothing typed/);
+  // What each comes to stands above: 105,000 each year, and 12,000 once.
+  await expect(compare.getByRole("row", { name: /^Four-year total/ })).toHaveText(/€432,000 without equity.*€420,000 without equity/);
   const [left, right] = ["Compare", "with"].map((name) => compare.getByRole("combobox", { name, exact: true }));
   await left.selectOption("<b>Other</b>"); // the other side gives way
-  await expect(compare.getByRole("row").nth(1)).toHaveText(/Signing bonus.*nothing typed.*12k/);
+  await expect(compare.getByRole("row", { name: /^Signing bonus/ })).toHaveText(/nothing typed.*12k/);
   await right.selectOption("<b>Other</b>");
   await expect(compare).toContainText("Choose two different scenarios.");
   await right.selectOption(title);
-  await expect(compare.getByRole("row")).toHaveCount(2);
+  await expect(compare.getByRole("rowheader")).toHaveText(["What they come to", "Total compensation", "Four-year total", "What was typed", "Signing bonus"]);
 });
 
 test("what came from a link is kept when asked for", async ({ page }) => {
@@ -176,7 +178,7 @@ test("what came from a link is kept when asked for", async ({ page }) => {
   await show(page);
   await expect(rows(page)).toHaveCount(0);
   await panel(page).getByRole("button", { name: "Keep what is on screen" }).click();
-  await expect(row(page, "Engineering Manager, Paris, base 105000, equity 210000")).toContainText("on screen");
+  await expect(row(page, "Engineering Manager, Paris, base €105,000, equity €210,000")).toContainText("on screen");
   await expect(panel(page).getByRole("button", { name: "Keep what is on screen" })).toHaveCount(0);
   await page.reload();
   await expect(field(page, "Base salary")).toHaveValue("105000");

@@ -4,6 +4,7 @@ import { expect, test, untilAllKept } from "./fixtures.js";
 import { LINK, button, everyView, field, kept, open, openKept, role, startAnother, untilSaved } from "./support/page.js";
 import { COUNTER, gap, letter, rounds, words } from "./support/negotiation.js";
 import { serve } from "./support/server.js";
+import { bare, pagesOf } from "./support/pdf.js";
 
 test.beforeEach(({ page }) => everyView(page));
 
@@ -90,7 +91,7 @@ test("a section follows another scenario, another guide, and what another tab ch
   await startAnother(page);
   await expect(letter(page)).not.toContainText("105,000");
   await expect(gap(page, "Their name")).toHaveValue("");
-  await openKept(page, "Engineering Manager, Paris, base 105000, equity 210000");
+  await openKept(page, "Engineering Manager, Paris, base €105,000, equity €210,000");
   await expect(gap(page, "Their name")).toHaveValue("Grace");
   await role(page).selectOption("Technical Program Manager");
   await expect(letter(page)).toContainText("Technical Program Manager");
@@ -136,6 +137,14 @@ test.describe("a section that cannot be loaded", () => {
     await expect(letter(page)).toBeVisible();
     await expect(words(page).getByRole("alert")).toHaveCount(0);
     await expect(page.locator("[data-section=words]")).toBeFocused();
+  });
+
+  test("leaves no empty sheet where the brief is printed", async ({ page }) => {
+    await page.route(/\/keep-.*\.wasm$/, (route) => route.abort());
+    await open(page, `./${LINK}&at=brief`);
+    await expect(page.locator("[data-section=brief]").getByRole("alert")).toContainText("could not be loaded");
+    const [sheet] = await pagesOf(await page.pdf({ format: "A4" }));
+    expect(sheet.bare).toContain(bare("could not be loaded"));
   });
 
   test("says meanwhile that it loads", async ({ page }) => {

@@ -303,7 +303,7 @@ test("a file of the same carries the name of the scenario", async ({ page }) => 
   expect(unnamed.name).toBe("counteroffer-engineering-manager-paris.json");
   expect(JSON.parse(unnamed.text).scenario.offers[0]).toMatchObject({ base: "105000", equity: "210000" });
   await show(page);
-  await rename(page, "Engineering Manager, Paris, base 105000, equity 210000", "After the call (2nd)");
+  await rename(page, "Engineering Manager, Paris, base €105,000, equity €210,000", "After the call (2nd)");
   await openShare(page);
   const named = await fileOf(page, () => press(page, "Save as a file"));
   expect(named.name).toBe("counteroffer-after-the-call-2nd.json");

@@ -4,6 +4,9 @@
 import { expect, test } from "./fixtures.js";
 import { LINK, VIEWS, button, open, view } from "./support/page.js";
 
+// The brief names the day.
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date("2026-11-22T10:15:00Z")));
+
 const tree = async (page, of, name) => expect(page.locator(of)).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
 
 /** The view, once the module that shows it has come. */

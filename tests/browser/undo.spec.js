@@ -22,6 +22,9 @@ test("what is typed is undone field by field, and made again", async ({ page }) 
   await expect(field(page, "Equity grant")).toHaveValue("210000");
   await expect(lastStep(page)).toHaveText("Redone: Equity grant");
   await expect(button(page, "Redo")).toBeDisabled();
+  // What is said of the last step goes with the next.
+  await field(page, "Signing bonus").fill("12000");
+  await expect(lastStep(page)).toBeEmpty();
 });
 
 test("the keyboard undoes wherever it is", async ({ page }) => {
@@ -47,6 +50,7 @@ test("an offer that was removed comes back whole", async ({ page }) => {
   await competing(page).getByRole("button", { name: "Remove" }).click();
   await expect(competing(page)).toHaveCount(0);
   await page.keyboard.press("Control+z");
+  await expect(lastStep(page)).toHaveText("Undone: Google");
   await expect(field(page, "Company", competing(page))).toHaveValue("Google");
   await expect(field(page, "Base salary", competing(page))).toHaveValue("130000");
 });

@@ -59,7 +59,7 @@ test("each view has an address and a title, and takes the focus to its heading",
     await expectView(page, name);
     await expect(heading(page, name)).toBeFocused();
     expect(await scrolled(page)).toBe(0);
-    expect(await page.title()).toBe(name === "Offer" ? title : `${name}: Counteroffer`);
+    expect(await page.title()).toBe(name === "Offer" ? title : `${name} · Counteroffer`);
   }
 });
 
@@ -189,6 +189,73 @@ test("a compact link keeps its view", async ({ page }) => {
   await expect(sentence(page)).toHaveText(figures);
   await expectView(page, "Equity");
   await expect(notices(page)).not.toContainText("could be used");
+});
+
+test("the parts of a long view have addresses, which lead there before it is loaded, too", async ({ page }) => {
+  await open(page, `./${COUNTER}&at=pay`);
+  for (const [view, names] of Object.entries({
+    Pay: ["Year by year", "Side by side", "What closes the gap", "What moves the total"],
+    Equity: ["Some exits", "Many futures", "How it comes to nothing, and what to ask for"],
+    Ask: ["What to do first, and what next", "The ladder", "What speaks for you", "What else to ask for"],
+  })) {
+    await views(page).getByRole("link", { name: view, exact: true }).click();
+    const links = page.getByRole("group", { name: "In this view" }).filter({ visible: true });
+    await expect(links.getByRole("link")).toHaveText(names);
+    for (const name of names) {
+      await links.getByRole("link", { name, exact: true }).click();
+      const part = page.getByRole("heading", { level: 3, name, exact: true });
+      await expect(part).toBeFocused();
+      await expect(part).toBeInViewport({ ratio: 1 });
+      // In sight, under what stays at the head of the page.
+      const top = (await part.boundingBox()).y;
+      expect(await page.evaluate((top) => document.elementFromPoint(700, top + 8)?.closest("h3, .answer, .masthead")?.tagName, top)).toBe("H3");
+    }
+  }
+  await page.reload();
+  await expectView(page, "Ask");
+  const last = page.getByRole("heading", { level: 3, name: "What else to ask for", exact: true });
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await expect(field(page, "Base salary")).toHaveValue("105000");
+});
+
+test("back from a link that came into the page leads to one’s own figures, and forward to it again", async ({ page }) => {
+  const base = field(page, "Base salary");
+  const paste = (link) => page.evaluate((link) => location.assign(link), link);
+  await open(page);
+  await paste(LINK);
+  await expect(base).toHaveValue("105000");
+  await page.goBack();
+  await expect(base).toHaveValue("");
+  await expect(notices(page)).toBeEmpty();
+  await base.fill("99000");
+  await untilSaved(page, "99000");
+  await view(page, "Pay");
+  const before = await stored(page);
+  await paste(`${LINK}&at=equity`);
+  await expectView(page, "Equity");
+  await expect(base).toHaveValue("105000");
+  // Views and parts of the link are steps of their own.
+  await view(page, "Ask");
+  await page.goBack();
+  await expectView(page, "Equity");
+  await expect(base).toHaveValue("105000");
+  await page.goBack();
+  await expectView(page, "Pay");
+  await expect(base).toHaveValue("99000");
+  await expect(notices(page)).toBeEmpty();
+  expect(await hash(page)).toBe("#pay");
+  await page.goForward();
+  await expectView(page, "Equity");
+  await expect(base).toHaveValue("105000");
+  await expect(notices(page)).toContainText("You are looking at figures from a link.");
+  expect(await stored(page)).toEqual(before);
+  // Changed, it is theirs, and stays whatever the history says.
+  await base.fill("107000");
+  await untilSaved(page, "107000");
+  await page.goBack();
+  await expectView(page, "Pay");
+  await expect(base).toHaveValue("107000");
 });
 
 test("what leads to a part of another view turns to it", async ({ page }) => {
@@ -411,16 +478,18 @@ test("every view prints what it shows, without what can be pressed", async ({ pa
   }
 });
 
-test("a word of the equity leads to what it means", async ({ page }) => {
+test("the words of equity and of the plan lead to what they mean", async ({ page }) => {
   await open(page, `./${LINK}`);
-  await view(page, "Equity");
-  await page.getByRole("link", { name: "Strike price", exact: true }).click();
-  await expectView(page, "Guide");
-  const meaning = page.getByRole("definition").filter({ hasText: "409A" });
-  await expect(meaning).toBeVisible();
-  await expect(page.getByRole("term").filter({ hasText: "Strike price" })).toBeInViewport();
-  await page.goBack();
-  await expectView(page, "Equity");
+  for (const name of ["Equity", "Ask"]) {
+    await view(page, name);
+    await page.locator(".view").filter({ visible: true }).getByRole("link", { name: "Strike price", exact: true }).click();
+    await expectView(page, "Guide");
+    const meaning = page.getByRole("definition").filter({ hasText: "409A" });
+    await expect(meaning).toBeVisible();
+    await expect(page.getByRole("term").filter({ hasText: "Strike price" })).toBeInViewport();
+    await page.goBack();
+    await expectView(page, name);
+  }
 });
 
 test("on a phone the short answer stays away while the answer is only further down", async ({ page }) => {
@@ -433,4 +502,39 @@ test("on a phone the short answer stays away while the answer is only further do
   await expect(gist(page)).toBeHidden();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(gist(page)).toBeVisible();
+});
+
+test("the views of the bar close by Escape and by turning the view, and give the focus back", async ({ page }) => {
+  await open(page, `./${LINK}`);
+  for (const name of ["Scenarios", "Share", "Guides"]) {
+    await button(page, name).click();
+    await expect(button(page, "Close")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(button(page, "Close")).toHaveCount(0);
+    await expect(button(page, name)).toBeFocused();
+    await button(page, name).click();
+    await button(page, "Close").click();
+    await expect(button(page, name)).toBeFocused();
+  }
+  await button(page, "Guides").click();
+  await expect(button(page, "Close")).toBeVisible();
+  await view(page, "Pay");
+  await expectView(page, "Pay");
+  await expect(heading(page, "Pay")).toBeFocused();
+  await expect(button(page, "Close")).toHaveCount(0);
+});
+
+test("the address of a view is not that of a field, and that of a field leads to it", async ({ page }) => {
+  await open(page);
+  await view(page, "Equity");
+  await view(page, "Pay");
+  await page.goBack();
+  await expect(heading(page, "Equity")).toBeFocused();
+  await page.goto("about:blank");
+  await open(page, "./#signing");
+  await expectView(page, "Offer");
+  await page.goto("about:blank");
+  await open(page, `./${LINK}&at=extra-cliff`);
+  await expectView(page, "Ask");
+  await expect(plan(page).getByRole("checkbox", { name: "Cliff" })).toBeFocused();
 });

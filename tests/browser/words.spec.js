@@ -78,7 +78,7 @@ for (const form of ["spoken", "email", "short"]) {
 test("another offer is named as what it is, and not at all unless it is marked", async ({ page }) => {
   await open(page, `./${LINK}`);
   await text(page).selectOption("Naming another offer");
-  const advice = "There is no offer that may be named: add one above and mark it as written, or as said.";
+  const advice = "There is no offer that may be named: add one above and mark it written or verbal.";
   const none = async () => {
     await expect(letter(page)).toHaveText(advice);
     await expect(button(page, "Copy")).toBeHidden();
@@ -93,7 +93,7 @@ test("another offer is named as what it is, and not at all unless it is marked",
   await sure(page).selectOption("Written");
   await expect(letter(page)).toContainText("I have a written offer from Google");
   await expect(letter(page)).not.toContainText(advice);
-  await sure(page).selectOption("Said, not written");
+  await sure(page).selectOption("Verbal, not written");
   await expect(letter(page)).toContainText("I've been told what Google will offer, and I expect it in writing.");
   await expect(letter(page)).not.toContainText("written offer");
 
@@ -152,7 +152,7 @@ test("gaps are filled in the letter, and nothing is left of those that are not",
   }
   await expect(gap(page, "Their name")).toHaveValue("Ada");
   expect(await letter(page).textContent()).toBe(letterBefore);
-  await gap(page, "You answer by").fill("2027-01-08");
+  await gap(page, "Answer by").fill("2027-01-08");
   await gap(page, "Your name").fill("Sam");
   await expect.poll(() => asFile(page)).toMatch(/All the best,\nSam$/);
   text = await copied();
@@ -278,4 +278,13 @@ test("a copy that the browser refuses is said", async ({ page }) => {
   await open(page, `./${COUNTER}`);
   await button(page, "Copy").click();
   await expect(result(page, "Copying")).toHaveText("The browser does not let this page copy. Mark the text and copy it by hand.");
+});
+
+test("a text that asks for more than was named last in the rounds says so", async ({ page }) => {
+  await open(page, `./${COUNTER}&round1.your_base=115000&at=say`);
+  const warning = page.getByText("In the rounds you last named a base of €115,000; this text asks for €120,000. What texts ask for is your ask.");
+  await expect(warning).toBeVisible();
+  await page.evaluate((link) => (location.hash = `${link}&round1.your_base=120000&at=say`), COUNTER);
+  await expect(letter(page)).toContainText("€120,000");
+  await expect(warning).toHaveCount(0);
 });

@@ -12,6 +12,7 @@ mod support;
 
 mod comparison;
 mod csv;
+mod doubts;
 mod explanations;
 mod json;
 mod moves;
@@ -22,6 +23,7 @@ mod reasons;
 mod sentence;
 mod settling;
 mod strips;
+mod sums;
 mod words;
 
 use counteroffer::{

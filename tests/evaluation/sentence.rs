@@ -65,6 +65,9 @@ fn before_an_offer_the_guide_speaks() {
     );
 }
 
+/// What is left to do once the ask is met.
+const MET: &str = " Before you say yes, have it all in writing.";
+
 #[test]
 fn against_floor_and_ask() {
     let upper = "equity in the upper half of its band.";
@@ -98,15 +101,20 @@ fn against_floor_and_ask() {
     );
     paris(
         "base=120000&equity=245000",
-        &format!("Exactly at the ask; {upper}"),
+        &format!("Exactly at the ask; {upper}{MET}"),
     );
     paris(
         "base=120000&equity=245001",
-        &format!("Less than €1 a year above the ask; {upper}"),
+        &format!("Less than €1 a year above the ask; {upper}{MET}"),
     );
     paris(
         "base=125000&equity=262000",
-        &format!("€9,250 a year above the ask; {upper}"),
+        &format!("€9,250 a year above the ask; {upper}{MET}"),
+    );
+    // Nothing is met while the base is under the floor.
+    paris(
+        "base=99999&equity=262000&signing=100000",
+        &format!("€9,249 a year above the ask; {upper}"),
     );
     says(
         "role=engineering-manager&region=new-york&base=215000&equity=300000",
@@ -193,6 +201,25 @@ fn against_a_competing_offer() {
         "other=Crédit%20Agricole%20%26%20Cie&other.base=0",
         "; €637,000 ahead of Crédit Agricole & Cie over four years",
     );
+    // At the ask there is more to ask for while another offer pays more.
+    let at_ask = |other: &str, words: &str| {
+        let link = format!("base=120000&equity=245000&other=Google&{other}");
+        let rest = "Exactly at the ask; equity in the upper half of its band";
+        paris(&link, &format!("{rest}{words}"));
+    };
+    at_ask(
+        "other.base=182000",
+        "; about level with Google, €3,000 short over four years.",
+    );
+    at_ask(
+        "other.base=180000",
+        &format!("; about level with Google, €5,000 ahead over four years.{MET}"),
+    );
+    at_ask(
+        "other.base=100000&other2=Meta&other2.base=200000",
+        "; €75,000 short of Meta over four years.",
+    );
+    at_ask("other.base=1&other.currency=CHF", ".");
     // The sentence of the design.
     paris(
         "base=85000&equity=210000&other=Google&other.base=130000&other.equity=56250",

@@ -4,7 +4,7 @@ use counteroffer::{
     evaluation::{Settled, evaluate, settle},
     guide::FactorRange,
     money::{AmountError, Currency, PercentError},
-    scenario::{Field, FieldProblem, Part, Setting, Term, conflicts},
+    scenario::{ExitPart, Field, FieldProblem, Part, Setting, Term, conflicts},
 };
 use proptest::prelude::*;
 
@@ -176,6 +176,37 @@ fn a_contradiction_leaves_the_figures_as_they_were() {
     assert_eq!(settled.scenario.text(raised), "");
 }
 
+/// What was there before gives way to what was typed and can be read.
+#[test]
+fn an_earlier_chance_leaves_room_for_those_typed() {
+    let chances = |texts: [&str; 4]| {
+        let mut scenario = scenario_in("engineering-manager", "paris");
+        for (place, text) in texts.into_iter().enumerate() {
+            scenario.set(Field::Exit(place, ExitPart::Chance), text.into());
+        }
+        scenario
+    };
+    // 60 is too much beside 70, and the 25 before it would be beside 70 and 30.
+    let settled = settle(
+        &chances(["50", "20", "60", "30"]),
+        Some(&chances(["50", "20", "25", ""])),
+        library(),
+    );
+    assert_eq!(settled.scenario, chances(["50", "20", "", "30"]));
+    let problem = FieldProblem::Chances(decimal("130"));
+    assert_eq!(
+        settled.problems,
+        [(Field::Exit(2, ExitPart::Chance), problem)]
+    );
+    // Where there is room it stays, as ever.
+    let settled = settle(
+        &chances(["50", "20", "60", "5"]),
+        Some(&chances(["50", "20", "25", ""])),
+        library(),
+    );
+    assert_eq!(settled.scenario, chances(["50", "20", "25", "5"]));
+}
+
 proptest! {
     #![proptest_config(fewer_cases())]
 
@@ -196,7 +227,7 @@ proptest! {
             let mut conflicts = conflicts(&as_typed, &setting, guide.unwrap()).into_iter();
             let in_conflict = conflicts.any(|(other, _)| other == field);
             let readable = setting.read(field, was).is_ok() && !in_conflict;
-            prop_assert!(was == is || !readable);
+            prop_assert!(was == is || !readable, "{:?}", field);
             let wrong = settled.problems.iter().any(|(other, _)| *other == field);
             let unseen = field == Field::Location && setting.factors.is_none();
             prop_assert_eq!(wrong, !readable && !unseen);

@@ -30,6 +30,42 @@ const OFFERS: &str =
     "region=paris&base=105000&equity=210000&other=Google&other.base=130000&other.equity=100000";
 
 #[test]
+fn the_first_text_is_that_of_the_offer_to_lead_with() {
+    #[track_caller]
+    fn begins_with(link: &str, edits: &[&str], kind: ScriptKind) {
+        let mut scenario = opened(&format!("{OFFERS}{link}"));
+        for key in edits {
+            scenario.set_edit(key, "Mine".to_owned());
+        }
+        let chosen = with(&scenario, |basis, _| basis.chosen().0);
+        assert_eq!(chosen, kind, "{link} {edits:?}");
+    }
+    let (opening, competing) = (ScriptKind::Opening, ScriptKind::Competing);
+    begins_with("", &[], opening);
+    begins_with("&other.marked=expected", &[], opening);
+    begins_with("&other.marked=written", &[], competing);
+    begins_with("&other.marked=verbal", &[], competing);
+    // Theirs comes to €920,000, ours to €630,000 and this: 2% of the larger is €18,400.
+    for (signing, kind) in [
+        ("271599", competing),
+        ("271600", opening),
+        ("290000", opening),
+        ("350000", opening),
+    ] {
+        let link = format!("&other.marked=written&signing={signing}");
+        begins_with(&link, &[], kind);
+    }
+    begins_with("&other.marked=written&plan.script=opening", &[], opening);
+    begins_with("&plan.script=competing", &[], competing);
+    // What was written into stays in sight.
+    let (mine, others) = ("opening.email.warm.ask", "competing.email.warm.ask");
+    begins_with("&other.marked=written", &[mine], opening);
+    begins_with("&other.marked=written", &[mine, others], competing);
+    begins_with("", &[others], competing);
+    begins_with("", &[mine, others], opening);
+}
+
+#[test]
 fn only_a_marked_offer_is_named() {
     for (marked, named) in [
         ("", None),
@@ -238,5 +274,49 @@ proptest! {
             }
             Ok(())
         })?;
+    }
+}
+
+/// The guide asks for 120,000 and 245,000 in Paris.
+#[test]
+fn a_figure_in_the_log_below_what_texts_ask_for_is_told() {
+    let below = |link: &str| {
+        let link = format!("{OFFERS}{link}");
+        with(&opened(&link), |basis, _| basis.named_below_ask())
+    };
+    let base = Some((eur("115000"), eur("120000")));
+    let equity = Some((eur("230000"), eur("245000")));
+    for (link, told) in [
+        ("", [None, None]),
+        // What they named is no figure of the user's.
+        (
+            "&round1.their_base=90000&round1.their_equity=100000",
+            [None, None],
+        ),
+        (
+            "&round1.your_base=120000&round1.your_equity=245000",
+            [None, None],
+        ),
+        ("&round1.your_base=115000", [base, None]),
+        (
+            "&round1.your_base=115000&round1.your_equity=230000",
+            [base, equity],
+        ),
+        // The last word counts, part by part.
+        (
+            "&round1.your_base=115000&round1.your_equity=230000&round2.your_base=125000",
+            [None, equity],
+        ),
+        (
+            "&round1.your_base=125000&round2.your_base=115000&round3.their_base=110000",
+            [base, None],
+        ),
+        // An ask of the user's own.
+        (
+            "&round1.your_base=115000&plan.ask_base=115000",
+            [None, None],
+        ),
+    ] {
+        assert_eq!(below(link), told, "{link}");
     }
 }

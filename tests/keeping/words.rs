@@ -26,17 +26,17 @@ fn known(library: &Library) -> Entry {
 }
 
 #[test]
-fn what_has_no_name_is_described_as_typed() {
+fn what_has_no_name_is_described() {
     let library = Library::bundled();
     let mut entry = known(&library);
     assert_eq!(
         entry.title(&library),
-        "Engineering Manager, Paris, base 105k"
+        "Engineering Manager, Paris, base €105,000"
     );
     entry
         .scenario
         .set(Field::Offer(0, Part::Equity), "1%".to_owned());
-    let described = "Engineering Manager, Paris, base 105k, equity 1%";
+    let described = "Engineering Manager, Paris, base €105,000, equity 1%";
     assert_eq!(describe(&entry.scenario, &library), described);
     entry.name = " After the call ".to_owned();
     assert_eq!(entry.title(&library), "After the call");

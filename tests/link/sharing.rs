@@ -9,7 +9,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{fill, library, opened, other, own, readable_scenarios};
+use crate::support::{fill, in_french, library, opened, other, own, readable_scenarios};
 
 /// Nothing but what every link holds.
 const NOTHING: Share = Share {
@@ -282,6 +282,25 @@ fn the_part_of_the_page_in_a_link_is_no_part_of_a_scenario() {
         }
     }
     assert_eq!(open_link("at=equity", library()), OpenedLink::default());
+}
+
+#[test]
+fn a_link_in_french_says_so_and_one_in_english_leaves_it_to_who_opens_it() {
+    let scenario = opened("base=105000&equity=210000");
+    let shared = || share(&scenario, library(), &Share::USUAL);
+    let (english, french) = (shared(), in_french(shared));
+    assert_eq!(french.readable, format!("lang=fr&{}", english.readable));
+    // Beside the compact part, where the page finds it before the module is there.
+    assert_eq!(french.compact, format!("lang=fr&{}", english.compact));
+    for link in [&french.readable, &french.compact] {
+        let again = open_any_link(link, library());
+        assert_eq!(again.scenario, Some(scenario.clone()));
+        assert_eq!(again.problems, []);
+    }
+    // One that the page does not speak is no fault of the figures.
+    for link in ["lang=fr", "lang=de", "lang="] {
+        assert_eq!(open_link(link, library()), OpenedLink::default());
+    }
 }
 
 #[test]

@@ -151,14 +151,14 @@ fn you_bid_against_yourself() {
 #[test]
 fn they_offer_what_you_ask_for() {
     shows(&["s20 | s20"], &[], &[], Pattern::Met);
-    shows(&["s20 | s19.99999"], &[], &[], Pattern::Met);
+    shows(&["s20 | s19.99999"], &[], &[], Pattern::Passed);
     shows(&["s20 | s20.00001"], &[], &[], Pattern::TooFew);
     // Before all else, and by the four years alone.
     shows(
         &["s0 | s90", "| s80", "| s70", "s72 |"],
         &["0", "0", "72"],
         &["-10", "-10"],
-        Pattern::Met,
+        Pattern::Passed,
     );
     shows(&["s50 | b110"], &[], &[], Pattern::TooFew);
     shows(&["s50 | b110 s10"], &[], &[], Pattern::Met);

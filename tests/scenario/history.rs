@@ -1,7 +1,9 @@
 //! Undo and redo.
 
-use counteroffer::scenario::{Field, History, Scenario};
+use counteroffer::scenario::{Field, History, Scenario, name_of_change};
 use proptest::prelude::*;
+
+use crate::support::{library, opened};
 
 /// A scenario that has these years in it, to tell it from others.
 fn scenario(years: &str) -> Scenario {
@@ -93,4 +95,47 @@ proptest! {
             prop_assert_eq!(years(&now), text.as_str());
         }
     }
+}
+
+#[test]
+fn what_an_edit_changed_has_a_name() {
+    #[track_caller]
+    fn changed(before: &str, after: &str, expected: Option<&str>) {
+        let [a, b] = [before, after].map(opened);
+        let name = |before, after| name_of_change(before, after, library());
+        assert_eq!(name(&a, &b).as_deref(), expected, "{before} to {after}");
+        // Undone, it has the same.
+        assert_eq!(name(&b, &a).as_deref(), expected, "{after} to {before}");
+    }
+    let one = "region=paris&base=105000";
+    changed(one, one, None);
+    changed(one, "region=paris&base=106000", Some("Base salary"));
+    let google = format!("{one}&other=Google");
+    changed(
+        &google,
+        &format!("{google}&other2=Meta&other2.base=130000"),
+        Some("Meta"),
+    );
+    changed(
+        &google,
+        &format!("{google}&other2.base=130000"),
+        Some("Competing offer 2"),
+    );
+    changed(
+        &google,
+        &format!("{google}&other.base=130000"),
+        Some("Google: base salary"),
+    );
+    let round = "round1.their_base=100000&round1.your_base=125k";
+    changed(one, &format!("{one}&{round}"), Some("Round 1"));
+    changed(
+        &format!("{one}&{round}"),
+        &format!("{one}&{round}&round2.their_equity=9"),
+        Some("Round 2"),
+    );
+    changed(
+        &format!("{one}&{round}"),
+        &format!("{one}&{round}&round1.notes=Friendly"),
+        Some("Round 1: Notes"),
+    );
 }

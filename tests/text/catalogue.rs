@@ -27,6 +27,9 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "choice/channel-message",
             "choice/tone-direct",
+            "index/guide",
+            "keep-brief/sources",
+            "keep-equity/simulation",
             "keep-glossary/dilution",
             "keep-glossary/options",
             "keep-glossary/participation",
@@ -35,11 +38,14 @@ const SAME: &[(&str, &[&str])] = &[
             "keep-common/guides-title",
             "keep-guides/options",
             "keep-guides/sources",
+            "page/guides",
             "scenario/round-date",
             "scenario/round-notes",
             "scenario/term-participation",
             "keep-field/regions-note",
             "keep-stored/file-name",
+            "pay/total",
+            "keep-words/is-message",
         ],
     ),
     (
@@ -52,7 +58,12 @@ const SAME: &[(&str, &[&str])] = &[
     ),
     (
         "more names than words",
-        &["keep-field/item-source", "keep-field/of-open-source"],
+        &[
+            "figures/rate",
+            "keep-field/item-source",
+            "keep-field/of-open-source",
+            "keep-guides/open-source",
+        ],
     ),
 ];
 
@@ -82,8 +93,9 @@ const ENGLISH: [&str; 23] = [
     "role",
     "is",
 ];
-/// A headline and columns as they are recognised.
-const WITH_ENGLISH: [&str; 3] = [
+/// The title of a journal, and a headline and columns as they are recognised.
+const WITH_ENGLISH: [&str; 4] = [
+    "keep-equity/source-hall-murphy",
     "keep-guides/how-it-is-read",
     "keep-import/no-company",
     "keep-import/no-table",

@@ -1,6 +1,8 @@
 //! What the second module says: forms by number, and texts that something is put into.
 
-use counteroffer::text::{keep_common, keep_files, keep_guides, keep_scenarios, keep_share};
+use counteroffer::text::{
+    keep_common, keep_files, keep_guides, keep_rounds, keep_scenarios, keep_share,
+};
 
 use crate::support::speak_french;
 
@@ -21,6 +23,14 @@ fn english_counts() {
             "0 paragraphs of yours would be too long for a link.",
             "One paragraph of yours would be too long for a link.",
             "2 paragraphs of yours would be too long for a link.",
+        ],
+    );
+    let day = &"Friday, 4 December 2026";
+    assert_eq!(
+        [1, 2].map(|days| keep_rounds::Left { day, days }.text()),
+        [
+            "Friday, 4 December 2026: one day left",
+            "Friday, 4 December 2026: 2 days left",
         ],
     );
     let title = &"Product Designer, Example Systems";
@@ -57,6 +67,14 @@ fn french_counts() {
         |count| keep_scenarios::DaysLeft { count }.text(),
         ["encore 0 jour", "encore 1 jour", "encore 2 jours"],
     );
+    let day = &"vendredi 4 décembre 2026";
+    assert_eq!(
+        [1, 2].map(|days| keep_rounds::Left { day, days }.text()),
+        [
+            "vendredi 4 décembre 2026\u{a0}: il reste un jour",
+            "vendredi 4 décembre 2026\u{a0}: il reste 2 jours",
+        ],
+    );
 }
 
 #[test]
@@ -77,7 +95,7 @@ fn french_sentences_are_whole() {
     };
     assert_eq!(
         erases.text(),
-        "Voici ce qui sera effacé\u{a0}: 3 scénarios, 1 dans la corbeille, 1 guide à vous, ce qui est à l’écran, et la copie de cette page qui sert sans réseau. C’est définitif."
+        "Voici ce qui sera effacé\u{a0}: 3 scénarios, 1 dans la corbeille, 1 guide personnel, ce qui est à l’écran, et la copie de cette page qui sert sans réseau. C’est définitif."
     );
     // Names that begin with a vowel, and of either gender, fit.
     let offer = keep_share::OfferFrom { company: &"Airbus" };

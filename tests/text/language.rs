@@ -21,9 +21,9 @@ fn french_counts_nothing_as_one() {
     assert_eq!(
         in_french(said),
         [
-            "Une autre partie n’a pas pu servir.",
-            "Une autre partie n’a pas pu servir.",
-            "2 autres parties n’ont pas pu servir.",
+            "Une autre partie n’a pas pu être utilisée.",
+            "Une autre partie n’a pas pu être utilisée.",
+            "2 autres parties n’ont pas pu être utilisées.",
         ]
     );
 }

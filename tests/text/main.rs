@@ -13,6 +13,7 @@ mod support;
 mod catalogue;
 mod evaluation;
 mod faults;
+mod index;
 mod intl;
 mod keep;
 mod language;

@@ -52,6 +52,12 @@ enum Command {
     Bench(bench::Options),
     /// Take the pictures of the README, the manifest and links anew, of dist/ as it is
     Pictures,
+    /// Put the languages beside English into a page that Trunk has built (Trunk.toml asks for it)
+    #[command(hide = true)]
+    Languages {
+        #[arg(long, env = "TRUNK_STAGING_DIR")]
+        dir: std::path::PathBuf,
+    },
     /// Finish a copy of dist/ again after a change to it (for the browser tests)
     #[command(hide = true)]
     Finish {
@@ -86,6 +92,7 @@ fn run(command: Command) -> Result<()> {
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::Pictures => pictures::run(),
+        Command::Languages { dir } => site::write_languages(&dir),
         Command::Finish { dir } => site::finish(&dir, None),
     }
 }

@@ -8,6 +8,7 @@
 //! | `role`, `region` | ids of a guide and of one of its regions |
 //! | `view` | `1`: to be looked at and not changed |
 //! | `at` | the part of the page to show first |
+//! | `lang` | the language to show it in, such as `fr`: of no weight for what is read |
 //! | `edit.<key>` | what the user wrote in place of a paragraph: [`Scenario::edit`] |
 //! | `guide` | the figures of a guide that the receiver may not have, as JSON |
 //! | `s` | other parts of the link in few characters: [`compact()`] |

@@ -98,7 +98,7 @@ pub(super) fn read(pairs: &[Pair], guides: &Guides, opened: &mut OpenedLink) {
         let known = is_key(key);
         let problem = if !seen.contains(&key) {
             seen.push(key);
-            any |= known && !matches!(key.as_str(), "view" | "at");
+            any |= known && !matches!(key.as_str(), "view" | "at" | "lang");
             if known {
                 reading.enter(key, value, guides).err()
             } else {
@@ -152,7 +152,8 @@ fn is_key(key: &str) -> bool {
         (Some(_), _) => true,
         (None, Some(name)) => Id::fits(name),
         (None, None) => {
-            matches!(key, "role" | "region" | "view" | "at") || Field::of_key(key).is_some()
+            matches!(key, "role" | "region" | "view" | "at" | "lang")
+                || Field::of_key(key).is_some()
         }
     }
 }
@@ -257,8 +258,8 @@ impl Reading<'_> {
                     .guide(value)
                     .is_some_and(|guide| guide.id == self.chosen),
                 "region" => self.scenario.region == value,
-                // A part of the page, and whose words they are is for the page to know.
-                "at" => true,
+                // A part of the page, and a language, are for the page to know.
+                "at" | "lang" => true,
                 _ => {
                     self.read_only = value == "1";
                     self.read_only

@@ -9,7 +9,7 @@ use super::{
     LONGEST, LONGEST_SHARED, carried,
     compact::compact,
     query::{append_pair, encoded_length},
-    write::write,
+    write::{language, write},
 };
 
 /// The longest address, in characters, that every mail program and messenger leaves whole.
@@ -56,7 +56,7 @@ pub enum SharePart {
 pub struct SharedLink {
     /// Keys and values.
     pub readable: String,
-    /// The same in few characters, with its key: `s=…`.
+    /// The same in few characters, with its key: `s=…`. The language stays as it is.
     pub compact: String,
     /// The fields that hold something and are not in the link: they cannot be read, are too long, or
     /// were not to go along.
@@ -146,8 +146,13 @@ pub fn share(scenario: &Scenario, library: &Library, share: &Share) -> SharedLin
     if !guide.is_empty() {
         append_pair(&mut written.link, "guide", guide);
     }
+    // The page has to find the language before it can read anything compact.
+    let language = language();
+    let others = written.link.get(language.len()..).unwrap_or_default();
+    let mut short = language.to_owned();
+    append_pair(&mut short, "s", &compact(others.trim_start_matches('&')));
     SharedLink {
-        compact: "s=".to_owned() + &compact(&written.link),
+        compact: short,
         readable: written.link,
         left_out: written.left_out,
         edits_left_out: written.edits_left_out,

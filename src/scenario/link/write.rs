@@ -4,6 +4,7 @@ use crate::{
     guide::Library,
     money::Decimal,
     scenario::{Field, Kind, PlanPart, Scenario, Setting, Value},
+    text::{self, Language},
 };
 
 use super::{
@@ -28,6 +29,15 @@ pub fn link_of(scenario: &Scenario, library: &Library) -> (String, Vec<Field>) {
     (written.link, written.left_out)
 }
 
+/// The part of a link that names the language, where it is not English: a link in English leaves the
+/// language to who opens it.
+pub(super) fn language() -> &'static str {
+    match text::language() {
+        Language::English => "",
+        Language::French => "lang=fr",
+    }
+}
+
 /// Writes a link that leaves so many bytes of the longest unused.
 pub(super) fn write(
     scenario: &Scenario,
@@ -38,6 +48,7 @@ pub(super) fn write(
     let mut written = Written::default();
     let room = LONGEST.saturating_sub(unused);
     let link = &mut written.link;
+    link.push_str(language());
     append_pair(link, "role", &scenario.role);
     append_pair(link, "region", &scenario.region);
     if share.read_only {

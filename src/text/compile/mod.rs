@@ -1,7 +1,7 @@
 //! For the build: from the catalogue, a folder of [Fluent](https://projectfluent.org) files a
 //! language, to Rust code for English and one file for each other language.
 //!
-//! The file of a language also holds its guides and its words that are sent.
+//! The file of a language also holds its guides, its words that are sent, and what `index.html` says.
 //!
 //! Belongs here: what a catalogue may hold, and what must agree between languages. Does not belong
 //! here: how a text is found while the page runs (`src/text/mod.rs`). Used by the build script and
@@ -18,6 +18,10 @@ use message::{Message, messages};
 /// The language that the program is written in: its texts are part of the module, and it says which
 /// texts there are.
 const FIRST: &str = "en";
+
+/// The area of what `index.html` says by itself. In English it stands there; for another language
+/// `start.js` finds it in that language's file, as JSON of this name.
+const STATIC: &str = "index";
 
 /// Where the catalogue is, from the root of the crate.
 const CATALOGUE: &str = "src/text";
@@ -77,9 +81,13 @@ pub fn other_languages(root: &Path) -> Result<Vec<(String, String)>, Box<dyn Err
             continue;
         }
         let theirs = areas(&catalogue, &language)?;
+        let static_texts = theirs.iter().find(|area| area.name == STATIC);
+        let static_texts = static_texts.map(|area| write::json(&area.messages));
         let theirs = in_order(&english, theirs, &language)?;
         let mut file = format!("{}\0{}", write::head(&english), write::file(&theirs));
-        for (name, json) in files::files(root, &language)? {
+        let mut files = files::files(root, &language)?;
+        files.extend(static_texts.map(|json| (format!("{STATIC}.json"), json)));
+        for (name, json) in files {
             file += &format!("\0{name}\0{json}");
         }
         languages.push((language, file));

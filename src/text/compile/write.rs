@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use serde_json::Value;
+
 use super::{Area, Message};
 
 /// The texts of a language or area, as they are loaded.
@@ -11,6 +13,15 @@ pub fn file(messages: &[Message]) -> String {
         .map(|message| message.compiled.as_str())
         .collect();
     texts.join("\0")
+}
+
+/// The texts of an area by their names, as JSON.
+pub fn json(messages: &[Message]) -> String {
+    let texts = messages.iter().map(|message| {
+        let text = Value::from(message.compiled.as_str());
+        (message.id.clone(), text)
+    });
+    Value::Object(texts.collect()).to_string()
 }
 
 /// What a language's file starts with: it belongs to the program of this catalogue alone.
@@ -68,9 +79,12 @@ fn one(code: &mut String, index: usize, message: &Message) {
     }
     let name = camel(&message.id);
     let field = |name: &String| name.replace('-', "_");
+    // A text whose only variable is a number borrows nothing.
+    let borrows = message.count.is_none() || message.variables.len() > 1;
+    let lifetime = if borrows { "<'a>" } else { "" };
     let _ = writeln!(
         code,
-        "    #[derive(Clone, Copy)]\n    pub struct {name}<'a> {{"
+        "    #[derive(Clone, Copy)]\n    pub struct {name}{lifetime} {{"
     );
     for variable in &message.variables {
         let of = if message.count.as_ref() == Some(variable) {
@@ -82,14 +96,6 @@ fn one(code: &mut String, index: usize, message: &Message) {
             code,
             "        /// What stands for `{variable}`.\n        pub {}: {of},",
             field(variable)
-        );
-    }
-    // A text whose only variable is a number borrows nothing.
-    let borrows = message.count.is_none() || message.variables.len() > 1;
-    if !borrows {
-        *code = code.replace(
-            &format!("pub struct {name}<'a>"),
-            &format!("pub struct {name}"),
         );
     }
     let values: Vec<String> = message

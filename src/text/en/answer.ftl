@@ -31,9 +31,20 @@ close-ahead = about level with { $company }, { $amount } ahead over four years
 short = { $amount } short of { $company } over four years
 ahead = { $amount } ahead of { $company } over four years
 
+# What is left to do at the ask or above, behind the sentence.
+met = { $sentence } Before you say yes, have it all in writing.
+
 # The same in a few words, for the edge of a small screen.
 gist-without-offer = Four years: ask { $ask }, floor { $floor }
 gist-without-equity = Four years { $total } without equity
 gist-at-ask = Four years { $total } · at the ask
 gist-under = Four years { $total } · { $amount } under the ask
 gist-over = Four years { $total } · { $amount } over the ask
+
+# Around it: whose offer it is held against, what is wrong before it is said, and what stands where
+# there is none.
+place = { $company }, { $role }, { $region }
+place-scaled = { $company }, { $role }, { $region } at { $factor }
+summary = Summary
+wrong-field = { $field }: { $problem }
+not-exact = These figures cannot be added up exactly. Check the amounts for a slip.

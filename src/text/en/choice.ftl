@@ -36,7 +36,7 @@ shape-custom = Other percentages
 
 marked-not = Not marked
 marked-written = Written
-marked-verbal = Said, not written
+marked-verbal = Verbal, not written
 marked-expected = Expected
 
 form-options = Options, BSPCE

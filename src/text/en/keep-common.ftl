@@ -15,6 +15,8 @@ button-of = { $button }: { $title }
 
 # Between the items of a list.
 between = ,{" "}
+# Between the items of a list that may have commas within them.
+between-long = ;{" "}
 
 # How many there are; these stand within sentences.
 scenarios = { $count ->

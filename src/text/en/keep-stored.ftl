@@ -13,6 +13,9 @@ time = { $hour }:{ $minute }
 today = today { $time }
 yesterday = yesterday { $time }
 
+# In place of the browser’s own name of an error, where it gave none.
+unknown-error = unknown error
+
 # What cannot be read, of what was saved.
 broken = It is not as it was saved; a part of it may be missing.
 unreadable = It cannot be read ({ $reason }).

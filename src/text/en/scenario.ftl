@@ -75,7 +75,7 @@ plan-script = Text
 plan-format = Form
 plan-tone = Tone
 plan-basis = Their four years
-plan-reply-by = You answer by
+plan-reply-by = Answer by
 plan-their-name = Their name
 plan-my-name = Your name
 
@@ -102,6 +102,7 @@ extra = Ask: { $name }
 extra-amount = { $name }: amount
 own-extra = Your own ask { $number }
 own-extra-amount = Your own ask { $number }: amount
+round = Round { $number }
 of-round = Round { $number }: { $part }
 of-exit = Exit { $number }: { $part }
 of-offer = { $offer }: { $part }

@@ -1,6 +1,6 @@
 # La réponse en une phrase : des propositions séparées par des points-virgules.
 
-without-offer = Demandez un ensemble valant { $ask } par an ; n’acceptez pas moins de { $floor }. Saisissez votre salaire fixe pour voir où se situe votre offre.
+without-offer = Demandez une rémunération totale de { $ask } par an ; n’acceptez pas moins de { $floor }. Saisissez votre salaire fixe pour voir où se situe votre offre.
 
 between =  ;{" "}
 end = .
@@ -30,9 +30,20 @@ close-ahead = presque à égalité avec { $company }, { $amount } de plus sur qu
 short = { $amount } de moins que chez { $company } sur quatre ans
 ahead = { $amount } de plus que chez { $company } sur quatre ans
 
+# Ce qui reste à faire à la demande ou au-dessus, après la phrase.
+met = { $sentence } Avant de dire oui, faites tout mettre par écrit.
+
 # La même chose en peu de mots, au bord d’un petit écran.
-gist-without-offer = Quatre ans{"\u00A0"}: demande { $ask }, plancher { $floor }
-gist-without-equity = Quatre ans { $total } sans actions
-gist-at-ask = Quatre ans { $total } · à la demande
-gist-under = Quatre ans { $total } · { $amount } sous la demande
-gist-over = Quatre ans { $total } · { $amount } au-dessus de la demande
+gist-without-offer = 4 ans{"\u00A0"}: demande { $ask }, plancher { $floor }
+gist-without-equity = 4 ans { $total } sans actions
+gist-at-ask = 4 ans { $total } · à la demande
+gist-under = 4 ans { $total } · { $amount } sous la demande
+gist-over = 4 ans { $total } · { $amount } au-dessus de la demande
+
+# Autour : à quoi l’offre est comparée, ce qui ne va pas et se dit d’abord, et ce qui remplace la réponse.
+place = { $company }, { $role }, { $region }
+# « à 80 % » se lirait comme un temps partiel.
+place-scaled = { $company }, { $role }, { $region }, coefficient { $factor }
+summary = Résumé
+wrong-field = { $field }{"\u00A0"}: { $problem }
+not-exact = Ces chiffres ne peuvent pas être additionnés exactement. Vérifiez la saisie des montants.

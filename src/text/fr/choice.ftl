@@ -2,7 +2,7 @@
 
 target-ask = la demande
 target-floor = le plancher
-target-amount = un chiffre à vous
+target-amount = votre propre chiffre
 
 exit-nothing = Rien
 exit-sale = Vente
@@ -10,7 +10,7 @@ exit-listing = Entrée en bourse
 exit-none = Laissée de côté
 
 extra-yes = À demander
-extra-no = À ne pas demander
+extra-no = Ne pas demander
 
 channel-unsaid = non précisé
 channel-call = Appel
@@ -36,7 +36,7 @@ shape-custom = Autres pourcentages
 
 marked-not = Non précisée
 marked-written = Écrite
-marked-verbal = Dite, non écrite
+marked-verbal = Orale, pas écrite
 marked-expected = Attendue
 
 form-options = Options, BSPCE
@@ -67,7 +67,7 @@ aversion-2 = Entre les deux (2)
 aversion-3 = J’évite les risques (3)
 
 script-opening = Première réponse à l’offre
-script-counter = Votre contre-proposition, entière
+script-counter = Votre contre-proposition, complète
 script-equity = Demander des actions
 script-competing = Citer une autre offre
 script-moat = Votre travail open source

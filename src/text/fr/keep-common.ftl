@@ -12,6 +12,7 @@ undo = Annuler
 button-of = { $button }{"\u00A0"}: { $title }
 
 between = ,{" "}
+between-long = {"\u202F"};{" "}
 
 scenarios = { $count ->
     [one] { $count } scénario

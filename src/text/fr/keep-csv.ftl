@@ -12,7 +12,7 @@ difference = Écart du total sur quatre ans avec{"\u00A0"}: { $name }
 difference-percent = Écart du total sur quatre ans avec{"\u00A0"}: { $name }, en pourcentage de ce total
 base-in-band = Salaire fixe dans la fourchette du guide, en pourcentage
 equity-in-band = Attribution d’actions dans la fourchette du guide, en pourcentage
-against-guide = Quatre ans par rapport au guide
+against-guide = Quatre ans face au guide
 
 offer = Offre
 year = Année

@@ -40,8 +40,8 @@ unreadable = { $count ->
    *[other] { $count } scénarios sont illisibles{"\u00A0"}:
 }
 guides-to-add = { $count ->
-    [one] { $count } guide à vous sera ajouté.
-   *[other] { $count } guides à vous seront ajoutés.
+    [one] { $count } guide personnel sera ajouté.
+   *[other] { $count } guides personnels seront ajoutés.
 }
 guides-here-already = { $count ->
     [one] { $count } guide du fichier est déjà ici, et n’est pas touché.
@@ -56,7 +56,7 @@ nothing-added = Rien n’a été ajouté.
 added = Ajout{"\u00A0"}: { $scenarios }.
 added-with-guides = Ajout{"\u00A0"}: { $scenarios } et { $guides }.
 rest-not-added = Le reste n’a pas été ajouté{"\u00A0"}: { $why }
-undo-add = Annuler{"\u00A0"}: ajouter ce que contient le fichier
+undo-add = Annuler l’ajout de ce que contient le fichier
 taken-out = { $count ->
     [one] { $count } scénario a été retiré.
    *[other] { $count } scénarios ont été retirés.
@@ -67,6 +67,6 @@ stays = { $count ->
 }
 
 guide-differs = Le guide «{"\u00A0"}{ $id }{"\u00A0"}» est ici avec d’autres chiffres, et reste comme il est.
-guide-unusable = Un guide du fichier ne peut pas servir{"\u00A0"}: { $why }.
+guide-unusable = Un guide du fichier ne peut pas être utilisé{"\u00A0"}: { $why }.
 guide-bundled = Le guide «{"\u00A0"}{ $id }{"\u00A0"}» est déjà fourni avec cette page.
 guide-not-added = Le guide «{"\u00A0"}{ $id }{"\u00A0"}» n’a pas été ajouté{"\u00A0"}: { $why }

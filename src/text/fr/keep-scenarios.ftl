@@ -7,7 +7,7 @@ by-name = Nom
 new-scenario = Nouveau scénario
 keep-screen = Garder ce qui est à l’écran
 nothing-can-be-kept = { $why } Rien ne peut être gardé ici{"\u00A0"}: enregistrez ce qui est à l’écran dans un fichier, et ouvrez ce fichier à votre retour.
-cannot-be-opened = Quelque chose qui est gardé ici ne peut pas être ouvert, et n’a pas été touché{"\u00A0"}: { $why }
+cannot-be-opened = Des données gardées ici ne peuvent pas être ouvertes{"\u202F"}; elles sont restées intactes{"\u00A0"}: { $why }
 little-room = Il reste peu de place dans ce navigateur. Enregistrez tout dans un fichier, puis supprimez ce qui ne vous sert plus et videz la corbeille.
 nothing-kept = Rien n’est encore gardé ici. Ce que vous saisissez est gardé tout seul, un instant après.
 nothing-found = Rien de ce qui est gardé ici ne contient ces mots.
@@ -23,7 +23,7 @@ duplicate = Dupliquer
 save-as-file = Enregistrer dans un fichier
 delete = Supprimer
 in-bin = «{"\u00A0"}{ $title }{"\u00A0"}» est dans la corbeille.
-undo-delete = Annuler{"\u00A0"}: supprimer { $title }
+undo-delete = Annuler la suppression{"\u00A0"}: { $title }
 name = Nom
 name-hint = Sans nom, il est décrit
 save-name = Enregistrer le nom
@@ -91,8 +91,8 @@ erase = Tout effacer
 erases = Voici ce qui sera effacé{"\u00A0"}: { $list }, ce qui est à l’écran, et la copie de cette page qui sert sans réseau. C’est définitif.
 erases-binned = { $count } dans la corbeille
 erases-guides = { $count ->
-    [one] { $count } guide à vous
-   *[other] { $count } guides à vous
+    [one] { $count } guide personnel
+   *[other] { $count } guides personnels
 }
 erases-unread = { $count } que la page ne peut pas lire
 erase-now = Tout effacer maintenant
@@ -101,8 +101,8 @@ files-stay = Les fichiers que vous avez enregistrés restent où ils sont. Ferme
 erased = Il ne reste rien sur cet appareil.
 erased-but-copy = Vos scénarios sont effacés. La copie de cette page qui sert sans réseau n’a pas pu l’être{"\u202F"}; elle ne contient rien de vous.
 not-erased = { $count ->
-    [one] Le navigateur a retenu { $count } valeur. Effacez les données de cette page dans ses réglages.
-   *[other] Le navigateur a retenu { $count } valeurs. Effacez les données de cette page dans ses réglages.
+    [one] Le navigateur n’a pas effacé { $count } valeur. Effacez les données de cette page dans ses réglages.
+   *[other] Le navigateur n’a pas effacé { $count } valeurs. Effacez les données de cette page dans ses réglages.
 }
 wish-stays = Seul reste votre souhait que rien ne soit enregistré ici. La page continue de fonctionner.
 goes-on = La page continue de fonctionner, et enregistre ce que vous saisissez à partir de maintenant.

@@ -1,10 +1,10 @@
 # Partager ce qui est à l’écran : ce qui est transmis, le lien, son code QR, et le même contenu en fichier.
 
 nothing-yet = Rien n’est encore saisi, il n’y a donc rien à partager. Dès qu’il y a des chiffres, vous en faites ici un lien{"\u00A0"}: pour vos proches, un coach, ou votre propre téléphone.
-nothing-yet-note = Vous choisissez ce qui est transmis. Les chiffres sont derrière le «{"\u00A0"}#{"\u00A0"}» du lien, qui n’est jamais envoyé à un serveur.
-intro = Quiconque a le lien voit ces chiffres. Ils sont derrière le «{"\u00A0"}#{"\u00A0"}», qui n’est jamais envoyé à un serveur. Le lien ne change pas quand le scénario change{"\u00A0"}: pour de nouveaux chiffres, envoyez-en un nouveau.
+nothing-yet-note = Vous choisissez ce qui est transmis. Les chiffres viennent après le «{"\u00A0"}#{"\u00A0"}» du lien{"\u00A0"}: cette partie n’est jamais envoyée à un serveur.
+intro = Quiconque a le lien voit ces chiffres. Ils viennent après le «{"\u00A0"}#{"\u00A0"}»{"\u00A0"}: cette partie n’est jamais envoyée à un serveur. Le lien ne change pas quand le scénario change{"\u00A0"}: pour de nouveaux chiffres, envoyez-en un nouveau.
 holds = Ce que contient le lien
-choices = Ce qui est transmis aussi, si c’est coché
+choices = Ce qui est aussi transmis, si c’est coché
 the-link = Le lien
 as-file = Le même contenu en fichier
 
@@ -60,10 +60,10 @@ share = Partager…
 not-shared = Votre appareil n’a pas pu le transmettre. Copiez plutôt le lien.
 e-mail = Envoyer par e-mail
 short-link = Lien court
-short-since-long = En toutes lettres, ce lien aurait { $written } caractères, et certains programmes coupent un lien aussi long. C’est pourquoi il est court.
+short-since-long = Écrit en entier, ce lien aurait { $written } caractères, et certains programmes coupent un lien aussi long. C’est pourquoi il est court.
 short-note = { $short } caractères au lieu de { $written }. Sans la page, personne ne peut voir à l’œil nu ce qu’il contient.
 read-only = En lecture seule
-read-only-note = Quiconque l’ouvre regarde les chiffres, et peut en prendre une copie à modifier.
+read-only-note = Quiconque l’ouvre regarde les chiffres, et peut en faire une copie à modifier.
 
 qr = Code QR
 qr-note = Pour ouvrir le lien sur un téléphone, ou le faire ouvrir à quelqu’un en face de vous.

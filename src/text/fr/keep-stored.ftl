@@ -13,6 +13,8 @@ time = { $hour }{"\u00A0"}h{"\u00A0"}{ $minute }
 today = aujourd’hui à { $time }
 yesterday = hier à { $time }
 
+unknown-error = erreur inconnue
+
 # Ce qui ne peut pas être lu de ce qui a été enregistré.
 broken = Le contenu n’est pas tel qu’il a été enregistré{"\u202F"}; il en manque peut-être une partie.
 unreadable = La lecture est impossible ({ $reason }).

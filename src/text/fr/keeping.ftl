@@ -9,7 +9,7 @@ copy-of-many-from-tab = { $name } (copie { $number } d’un autre onglet)
 unnamed = Scénario
 
 # Pourquoi rien ne peut être enregistré.
-unavailable = Ce navigateur ne garde aucune donnée pour cette page, peut-être à cause d’une fenêtre privée.
+unavailable = Ce navigateur ne garde aucune donnée pour cette page, peut-être à cause de la navigation privée.
 full = L’espace que ce navigateur réserve à cette page est plein.
 # Le nom est celui du navigateur, comme SecurityError.
 refused = Ce navigateur a refusé d’enregistrer ({ $name }).

@@ -1,7 +1,7 @@
 # Ce qui n’a pas pu servir dans un lien.
 
 unknown-key = «{"\u00A0"}{ $key }{"\u00A0"}» ne veut rien dire ici{"\u202F"}; cette partie est ignorée.
-repeated = «{"\u00A0"}{ $key }{"\u00A0"}» y est deux fois{"\u202F"}; la première compte.
+repeated = «{"\u00A0"}{ $key }{"\u00A0"}» y figure deux fois{"\u202F"}; la première compte.
 # La clé, `region`, est celle du lien.
 unknown-region = region{"\u00A0"}: le guide n’a pas de région «{"\u00A0"}{ $id }{"\u00A0"}».
 unknown-view = view{"\u00A0"}: «{"\u00A0"}{ $id }{"\u00A0"}» ne veut rien dire ici{"\u202F"}; 1 ouvre un lien en lecture seule.
@@ -13,8 +13,8 @@ bad-guide = Le guide contenu dans le lien est laissé de côté{"\u00A0"}: { $re
 other-guide = Le lien apporte un guide, «{"\u00A0"}{ $id }{"\u00A0"}», que ses chiffres n’utilisent pas{"\u202F"}; ce guide est laissé de côté.
 needs = Ce lien a besoin d’une partie de la page qui n’est pas chargée. Rechargez la page, puis ouvrez-le de nouveau.
 more = { $count ->
-    [one] Une autre partie n’a pas pu servir.
-   *[other] { $count } autres parties n’ont pas pu servir.
+    [one] Une autre partie n’a pas pu être utilisée.
+   *[other] { $count } autres parties n’ont pas pu être utilisées.
 }
 
 # Un lien court.

@@ -64,7 +64,7 @@ protect-unvested = { $unvested }{"\u202F"}; une clause écrite { -costs-nothing 
 protect-vested = Ce qui est acquis peut encore se perdre{"\u202F"}; une clause écrite { -costs-nothing }
 protect-both = { $unvested }, et ce qui est acquis peut encore se perdre{"\u202F"}; une clause écrite { -costs-nothing }
 
-write-down = Ce qui n’est pas dans la lettre peut partir avec la personne qui l’a promis.
+write-down = Ce qui n’est pas dans l’offre écrite peut partir avec la personne qui l’a promis.
 
 accept = Le salaire fixe et les actions atteignent votre demande.
 accept-over = Le salaire fixe et les actions atteignent votre demande, et les quatre ans la dépassent de { $amount }.

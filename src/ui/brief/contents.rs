@@ -4,8 +4,9 @@ use crate::{
     browser::clock,
     evaluation::{Basis, OfferFigures, Plan, RowOf, YEARS, answer},
     money::{Decimal, Money},
-    negotiation::Move,
+    negotiation::{Move, Position},
     scenario::{Field, RoundPart},
+    text::{Text, capitalized, evaluation as names, keep_brief as texts, keep_common, keep_guides},
     ui::{
         equity::exit_name,
         figures::signed,
@@ -34,25 +35,36 @@ pub fn write(basis: &Basis, plan: &Plan, whole: bool, html: &mut Html) {
 
 fn head(basis: &Basis, whole: bool, html: &mut Html) {
     let guide = basis.guide;
-    html.raw("<h3>").text(&guide.role).raw(", ");
-    html.text(&guide.company);
+    let (role, company) = (&guide.role, &guide.company);
+    let mut title = keep_guides::GuideTitle { role, company }.text();
     if let Some(region) = guide.region(&basis.scenario.region) {
-        html.raw(", ").text(&region.name);
+        title = texts::Region {
+            guide: &title,
+            region: &region.name,
+        }
+        .text();
     }
+    html.raw("<h3>").text(&title);
     html.raw("</h3><p class=date>");
-    if let Some(today) = clock::today() {
-        html.text(&today.in_words()).raw(". ");
-    }
-    html.raw("Estimates before tax, not advice.</p><p class=sentence>");
+    match clock::today() {
+        Some(today) => {
+            let day = &capitalized(today.in_words());
+            html.text(&texts::EstimatesOfDay { day }.text())
+        }
+        None => html.text(texts::ESTIMATES.get()),
+    };
+    html.raw("</p><p class=sentence>");
     if whole {
         if let Ok(sentence) = answer(basis.evaluation) {
             html.text(&sentence);
         }
     } else if let Some(gap) = basis.evaluation.gap_to_ask {
-        html.amount(gap.abs()).raw(if gap.amount < Decimal::ZERO {
-            " short of the ask over four years."
+        let short = gap.amount < Decimal::ZERO;
+        let gap = &gap.abs();
+        html.text(&if short {
+            texts::ShortOfAsk { gap }.text()
         } else {
-            " above the ask over four years."
+            texts::AboveAsk { gap }.text()
         });
     }
     html.raw("</p>");
@@ -64,9 +76,10 @@ fn offers(basis: &Basis, html: &mut Html) {
     if offers.is_empty() {
         return;
     }
-    html.raw("<section><h4>Offers, in ");
-    html.text(evaluation.reference.terms.currency.code());
-    html.raw("</h4><div class=scroll role=region tabindex=0 aria-label=\"Offers in the brief\"><table><thead><tr><td></td>");
+    let currency = &evaluation.reference.terms.currency.code();
+    heading(&texts::OffersIn { currency }.text(), html);
+    scrolling(texts::OFFERS_NAME, html);
+    html.raw("<table><thead><tr><td></td>");
     for (offer, _) in &offers {
         html.raw("<th scope=col>").text(name(offer)).raw("</th>");
     }
@@ -89,7 +102,7 @@ fn offers(basis: &Basis, html: &mut Html) {
         .iter()
         .map(|(_, compared)| Some(compared.four_year_total));
     html.raw("</tbody><tbody class=sum>");
-    line("Four years", &totals.collect::<Vec<_>>(), html);
+    line(texts::FOUR_YEARS.get(), &totals.collect::<Vec<_>>(), html);
     html.raw("</tbody></table></div></section>");
 }
 
@@ -107,14 +120,20 @@ fn line(name: &str, amounts: &[Option<Money>], html: &mut Html) {
 
 fn name(offer: &OfferFigures) -> &str {
     if offer.company.is_empty() {
-        "Competing offer"
+        names::COMPETING_OFFER.get()
     } else {
         &offer.company
     }
 }
 
 fn ladder(basis: &Basis, plan: &Plan, whole: bool, html: &mut Html) {
-    html.raw("<section><h4>Ladder</h4><div class=scroll role=region tabindex=0 aria-label=\"Ladder in the brief\"><table><thead><tr><td></td><th scope=col>Base</th><th scope=col>Equity</th><th scope=col>Four years</th></tr></thead><tbody>");
+    heading(texts::LADDER.get(), html);
+    scrolling(texts::LADDER_NAME, html);
+    html.raw("<table><thead><tr><td></td>");
+    for column in [texts::BASE, texts::EQUITY, texts::FOUR_YEARS] {
+        html.raw("<th scope=col>").text(column.get()).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
     for row in &plan.ladder {
         // A target that nobody typed may be the middle, and so give the floor away.
         let floor = matches!(row.of, RowOf::Floor | RowOf::GuidesFloor | RowOf::Target);
@@ -131,18 +150,21 @@ fn equity(basis: &Basis, html: &mut Html) {
     let Ok(outlook) = basis.outlook() else {
         return;
     };
-    html.raw("<section><h4>What the shares may bring</h4><table><tbody>");
+    heading(texts::SHARES_MAY_BRING.get(), html);
+    html.raw("<table><tbody>");
     for exit in &outlook.exits {
         html.raw("<tr><th scope=row>");
         exit_name(&exit.exit, html);
         html.raw("</th><td>").amount(exit.outcome.worth);
         html.raw("</td></tr>");
     }
-    html.raw("</tbody></table><p>Private shares cannot be sold today; no exit is more likely than another here.</p></section>");
+    html.raw("</tbody></table>");
+    html.paragraph(texts::SHARES_NOTE.get()).raw("</section>");
 }
 
 fn moves(plan: &Plan, whole: bool, html: &mut Html) {
-    html.raw("<section><h4>Moves, in this order</h4><ol>");
+    heading(texts::MOVES.get(), html);
+    html.raw("<ol>");
     for step in &plan.moves {
         if step.due == Move::Stop && !whole {
             continue;
@@ -162,7 +184,8 @@ fn extras(plan: &Plan, html: &mut Html) {
     if asked().count() == 0 {
         return;
     }
-    html.raw("<section><h4>Also ask for</h4><ul>");
+    heading(texts::EXTRAS.get(), html);
+    html.raw("<ul>");
     for extra in asked() {
         html.raw("<li><b>").text(&name_of_extra(extra));
         html.raw(".</b> ").text(&worth_in_words(extra)).raw("</li>");
@@ -175,26 +198,36 @@ fn notes(basis: &Basis, html: &mut Html) {
     let Some(log) = basis.log() else {
         return;
     };
-    html.raw("<section><h4>Rounds</h4><ol>");
+    heading(texts::ROUNDS.get(), html);
+    html.raw("<ol>");
     for (place, step) in log.rounds.iter().enumerate() {
         html.raw("<li>");
         if let Some(date) = step.date {
-            html.text(&date.to_string()).raw(": ");
+            html.text(&texts::OnDay { day: &date }.text());
         }
-        for (who, position) in [("They ", step.theirs), ("You ", step.yours)] {
+        for (theirs, position) in [(true, step.theirs), (false, step.yours)] {
             if let Some(position) = position {
-                html.raw(who).amount(position.parts.four_years);
-                let moved = position.moved.map(|moved| moved.four_years);
-                if moved.is_some_and(|moved| !moved.amount.is_zero()) {
-                    html.raw(" (").text(&signed(moved)).raw(")");
-                }
-                html.raw(". ");
+                html.text(&named(theirs, &position)).raw(" ");
             }
         }
         let notes = Field::Round(place, RoundPart::Notes);
         html.text(basis.scenario.text(notes)).raw("</li>");
     }
     html.raw("</ol></section>");
+}
+
+/// What one side named, and by how much it moved.
+fn named(theirs: bool, position: &Position) -> String {
+    let amount = &position.parts.four_years;
+    let moved = position.moved.map(|moved| moved.four_years);
+    let moved = moved.filter(|moved| !moved.amount.is_zero());
+    let by = &signed(moved);
+    match (theirs, moved) {
+        (true, None) => texts::They { amount }.text(),
+        (true, Some(_)) => texts::TheyMoved { amount, moved: by }.text(),
+        (false, None) => texts::You { amount }.text(),
+        (false, Some(_)) => texts::YouMoved { amount, moved: by }.text(),
+    }
 }
 
 fn words(basis: &Basis, plan: &Plan, html: &mut Html) {
@@ -212,13 +245,24 @@ fn words(basis: &Basis, plan: &Plan, html: &mut Html) {
 }
 
 fn sources(basis: &Basis, html: &mut Html) {
-    html.raw("<section><h4>Sources</h4><p>");
-    for (place, source) in basis.guide.sources.iter().enumerate() {
-        if place > 0 {
-            html.raw("; ");
-        }
-        html.text(&source.title);
-    }
-    html.raw(". ").number(YEARS as usize);
-    html.raw(" years; equity at its value at grant.</p></section>");
+    heading(texts::SOURCES.get(), html);
+    let titles = basis.guide.sources.iter();
+    let titles: Vec<_> = titles.map(|source| source.title.as_str()).collect();
+    let titles = &titles.join(keep_common::BETWEEN_LONG.get());
+    let sources = texts::SourcesAre {
+        titles,
+        years: &YEARS,
+    };
+    html.paragraph(&sources.text()).raw("</section>");
+}
+
+/// The beginning of a section.
+fn heading(title: &str, html: &mut Html) {
+    html.raw("<section><h4>").text(title).raw("</h4>");
+}
+
+/// The beginning of a table that may be wider than the page.
+fn scrolling(name: Text, html: &mut Html) {
+    html.raw("<div class=scroll role=region tabindex=0 aria-label=\"");
+    html.text(name.get()).raw("\">");
 }

@@ -5,51 +5,35 @@ mod contents;
 
 use leptos::prelude::*;
 
-use crate::browser::print;
+use crate::{browser::print, text::keep_brief as texts};
 
 use super::{
     State,
     element::{View, element},
-    form::choice,
+    form::{choice, listed},
     markup::Html,
-    parts::{button, html, is_empty, put, quiet_button, text},
+    parts::{button, html, is_empty, put, text},
     planned::looked,
 };
 
 /// What stands under the heading.
 pub fn brief(state: State) -> Vec<View> {
     let readers = RwSignal::new(String::new());
-    let shown = RwSignal::new(String::new());
     let content = text(move || {
         let mut html = Html::default();
-        if !is_empty(shown) {
-            let whole = is_empty(readers);
-            looked(state, &mut |basis, plan| {
-                contents::write(basis, plan, whole, &mut html);
-            });
-        }
+        let whole = is_empty(readers);
+        looked(state, &mut |basis, plan| {
+            contents::write(basis, plan, whole, &mut html);
+        });
         html.done()
     });
-    let options = Box::new(|| {
-        let named = |id: &str, name: &str| (id.to_owned(), name.to_owned());
-        vec![
-            named("", "me: with floor and notes"),
-            named("coach", "a coach or partner: without"),
-        ]
-    });
+    let options = Box::new(|| listed(&[("", texts::FOR_ME), ("coach", texts::FOR_COACH)]));
     let choose = Box::new(move |id: String| put(readers, id));
-    let print = button("Print", move || {
-        put(shown, "yes".to_owned());
-        print::brief();
-    });
-    let look = quiet_button("Look at it", move || put(shown, "yes".to_owned()));
+    let print = button(texts::PRINT.get(), print::page);
     vec![
-        element("P")
-            .class("hint")
-            .says("All you need in the call, on paper or as a PDF by the browser’s print.")
-            .view(),
-        choice("readers", "For", options, readers.into(), choose),
-        element("DIV").class("take").child(print).child(look).view(),
+        element("P").class("hint").says(texts::INTRO.get()).view(),
+        choice("readers", texts::FOR.get(), options, readers.into(), choose),
+        element("DIV").class("take").child(print).view(),
         html("brief", content),
     ]
 }

@@ -7,6 +7,7 @@ use crate::{
     evaluation::{Basis, ExitOutcome, NoOutlook, Outlook},
     money::percent_exactly,
     scenario::{EXITS, ExitPart, Field, choices},
+    text::{Text, format, keep_equity as texts},
     ui::{
         State,
         element::{View, element},
@@ -36,7 +37,7 @@ pub fn exits(state: State) -> Vec<View> {
     }
     vec![
         element("DIV").class("exits").children(fields).view(),
-        scrolling("What exits bring", written(state, table)),
+        scrolling(texts::EXITS.get(), written(state, table)),
         html("note", written(state, notes)),
     ]
 }
@@ -45,8 +46,11 @@ fn one(state: State, place: usize) -> View {
     let field = |part| Field::Exit(place, part);
     let kind = field(ExitPart::Kind);
     let hint = match ExitPart::Value.usual(place) {
-        "" => "an amount, or 2x".to_owned(),
-        usual => format!("{usual} unless you say"),
+        "" => texts::EXIT_HINT.to_string(),
+        usual => {
+            let usual = &usual.replace('.', format::DECIMAL_MARK.get());
+            texts::ExitHintUsual { usual }.text()
+        }
     };
     let now = chosen(state, kind, ExitPart::Kind.usual(place));
     let value = Around {
@@ -58,9 +62,12 @@ fn one(state: State, place: usize) -> View {
     element("FIELDSET")
         .class("line")
         .child(
-            element("LEGEND")
-                .class("unseen")
-                .says(&format!("Exit {}", place + 1)),
+            element("LEGEND").class("unseen").says(
+                &texts::Exit {
+                    number: &(place + 1),
+                }
+                .text(),
+            ),
         )
         .child(field_choice(
             state,
@@ -83,24 +90,34 @@ fn table(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
         return;
     };
     let years = outlook.years() as usize;
-    html.raw("<table><caption>What each brings, in ");
-    html.text(outlook.other_pay.currency.code());
-    html.raw("</caption><thead><tr><td></td><th scope=col>A share, of today’s price</th><th scope=col>Your vested part</th><th scope=col>After the strike</th><th scope=col>A year</th>");
+    let currency = &outlook.other_pay.currency;
+    html.raw("<table><caption>")
+        .text(&texts::ExitsCaption { currency }.text());
+    html.raw("</caption><thead><tr><td></td>");
+    for head in [
+        texts::SHARE,
+        texts::VESTED,
+        texts::AFTER_STRIKE,
+        texts::A_YEAR,
+    ] {
+        html.raw("<th scope=col>").text(head.get()).raw("</th>");
+    }
     if let Some(rival) = &outlook.rival {
-        html.raw("<th scope=col>All pay over ");
-        super::words::years(years, html);
-        html.raw(", against ");
         let other = basis.evaluation.at(rival.place);
-        html.text(other.map_or("", |other| other.name()));
-        html.raw("</th>");
+        let company = &other.map_or("", |other| other.name());
+        html.raw("<th scope=col>")
+            .text(&texts::AllPay { years, company }.text())
+            .raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for exit in &outlook.exits {
         row(exit, html);
     }
     if let Some(expected) = &outlook.expected {
-        html.raw("<tr class=sum><th scope=row>By your chances<small>");
-        html.amount(expected.low).raw(" to ").amount(expected.high);
+        let (low, high) = (&expected.low, &expected.high);
+        html.raw("<tr class=sum><th scope=row>")
+            .text(texts::BY_CHANCES.get());
+        html.raw("<small>").text(&texts::Range { low, high }.text());
         html.raw("</small></th><td></td><td></td><td>");
         html.amount(expected.average).raw("</td><td>");
         if let Ok(a_year) = expected.average.divided_by(outlook.years()) {
@@ -121,18 +138,22 @@ fn row(of: &ExitOutcome, html: &mut Html) {
     html.raw("<tr><th scope=row>");
     name(&of.exit, html);
     if let Some(chance) = of.exit.chance {
-        html.raw("<small>").text(&percent_exactly(chance));
-        html.raw(" likely</small>");
+        let chance = &percent_exactly(chance);
+        html.raw("<small>")
+            .text(&texts::ExitLikely { chance }.text())
+            .raw("</small>");
     }
     html.raw("</th><td>").text(&number(outcome.share));
     html.raw(" ×</td><td>").amount(outcome.gross);
     html.raw("</td><td>").amount(outcome.net);
     if outcome.worth != outcome.net {
-        html.raw("<small>worth ").amount(outcome.worth);
-        html.raw(" today</small>");
+        let amount = &outcome.worth;
+        html.raw("<small>")
+            .text(&texts::WorthToday { amount }.text())
+            .raw("</small>");
     }
     html.raw("<small>")
-        .raw(fate(outcome.fate))
+        .text(fate(outcome.fate))
         .raw("</small></td><td>");
     html.amount(of.a_year).raw("</td>");
     if of.against.is_some() {
@@ -142,25 +163,28 @@ fn row(of: &ExitOutcome, html: &mut Html) {
 }
 
 fn fate(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Paid => "",
-        Fate::NotVested => "nothing vested",
-        Fate::Lapsed => "lapsed before",
-        Fate::Expired => "expired before",
-        Fate::UnderStrike => "under the strike",
-        Fate::NothingLeft => "nothing left for common shares",
-    }
+    let fate: Text = match fate {
+        Fate::Paid => return "",
+        Fate::NotVested => texts::FATE_NOT_VESTED,
+        Fate::Lapsed => texts::FATE_LAPSED,
+        Fate::Expired => texts::FATE_EXPIRED,
+        Fate::UnderStrike => texts::FATE_UNDER_STRIKE,
+        Fate::NothingLeft => texts::FATE_NOTHING_LEFT,
+    };
+    fate.get()
 }
 
 fn notes(_: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) {
     let Ok(outlook) = outlook else {
         return;
     };
-    html.raw("<p>Chances are yours to give; once they make 100%, the average stands here with its range.</p>");
+    html.paragraph(texts::CHANCES_NOTE.get());
     if outlook.risks.len() > 1 {
-        html.raw("<p class=warning>Risk is counted more than once: by a chance of nothing, a haircut or a high discount rate. Use one of them.</p>");
+        html.raw("<p class=warning>")
+            .text(texts::RISK_NOTE.get())
+            .raw("</p>");
     }
     if outlook.company.raised.amount.is_zero() {
-        html.raw("<p>No preference is counted for what was raised so far: low exits look better than they are. Ask how much it was.</p>");
+        html.paragraph(texts::RAISED_NOTE.get());
     }
 }

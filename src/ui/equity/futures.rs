@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{clock, rest::Rest},
     equity::simulation::Simulation,
+    text::keep_equity as texts,
     ui::{
         State,
         element::{View, element},
@@ -16,7 +17,7 @@ use crate::{
     },
 };
 
-use super::{looked, picture};
+use super::{looked, picture, words::count};
 
 /// How long typing must rest before a simulation starts, in milliseconds.
 const START: u32 = 120;
@@ -60,14 +61,14 @@ pub fn futures(state: State) -> Vec<View> {
         element("P")
             .class("hint")
             .set("role", "status")
-            .set("aria-label", "Simulation")
+            .set("aria-label", texts::SIMULATION.get())
             .tells(shown.progress.into())
             .view(),
         html("levers futures", shown.pictures.into()),
         on_demand(
             "as-table",
-            "The fan as a table",
-            scrolling("Figures of the fan", shown.table.into()),
+            texts::FAN_AS_TABLE.get(),
+            scrolling(texts::FAN_FIGURES.get(), shown.table.into()),
         ),
     ]
 }
@@ -86,9 +87,7 @@ fn start(state: State, shown: Shown) {
             put(shown.pictures, String::new());
             put(shown.table, String::new());
             let text = match refused {
-                Some(_) => {
-                    "These figures are too far apart to imagine futures of. Check the amounts for a slip."
-                }
+                Some(_) => texts::TOO_FAR_APART.get(),
                 None => "",
             };
             put(shown.progress, text.to_owned());
@@ -114,10 +113,8 @@ fn slice(state: State, shown: Shown) {
             now = clock::now();
         }
         if now - *began > PATIENCE && !simulation.is_finished() {
-            let mut html = Html::default();
-            html.number(simulation.done() as usize / 1_000);
-            html.raw(",000 futures imagined so far.");
-            put(shown.progress, html.done());
+            let number = &count(simulation.done() as usize / 1_000 * 1_000);
+            put(shown.progress, texts::SoFar { number }.text());
         }
         simulation.is_finished()
     });

@@ -11,7 +11,10 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::evaluation::{Basis, BreakEven, Figure, NoOutlook, Outlook};
+use crate::{
+    evaluation::{Basis, BreakEven, Figure, NoOutlook, Outlook},
+    text::{Text, keep_equity as texts},
+};
 
 pub use ways::{clause_ask, clause_name};
 pub use words::name as exit_name;
@@ -21,7 +24,7 @@ use super::{
     element::{View, element},
     how::how_any,
     markup::Html,
-    parts::{flag, html, on_demand, text},
+    parts::{contents, flag, heading, html, on_demand, text},
     reference::words_of_equity,
 };
 
@@ -37,17 +40,19 @@ pub fn equity(state: State) -> Vec<View> {
         none
     });
     let mut parts = vec![html("levers lead", written(state, answer))];
-    let mut rest = terms::groups(state);
-    rest.push(heading("Some exits"));
+    let [exits, futures, ways] = PARTS.map(|(id, title)| heading(id, title));
+    let mut rest = vec![contents(&PARTS)];
+    rest.extend(terms::groups(state));
+    rest.push(exits);
     rest.extend(exits::exits(state));
-    rest.push(how_any(state, "the exits and the break-even", figures));
-    rest.push(heading("Many futures"));
+    rest.push(how_any(state, texts::HOW.get(), figures));
+    rest.push(futures);
     rest.extend(futures::futures(state));
-    rest.push(heading("How it comes to nothing, and what to ask for"));
+    rest.push(ways);
     rest.push(html("ways", written(state, ways::ways)));
     rest.push(on_demand(
         "sources",
-        "Where the assumptions come from",
+        texts::SOURCES.get(),
         html("note", text(sources::sources)),
     ));
     parts.push(element("DIV").flag("hidden", none).children(rest).view());
@@ -55,15 +60,19 @@ pub fn equity(state: State) -> Vec<View> {
     parts
 }
 
-fn heading(title: &str) -> View {
-    element("H3").says(title).view()
-}
+/// The parts below what is typed: the ids and texts of their headings.
+const PARTS: [(&str, Text); 3] = [
+    ("equity-exits", texts::SOME_EXITS),
+    ("equity-futures", texts::MANY_FUTURES),
+    ("equity-ways", texts::WAYS),
+];
 
 fn figures(evaluation: &crate::evaluation::Evaluation) -> Vec<(String, Figure)> {
-    let mut figures = vec![("Break-even".to_owned(), Figure::BreakEven)];
+    let mut figures = vec![(texts::BREAK_EVEN.to_string(), Figure::BreakEven)];
     if evaluation.offer.is_some() {
         for place in 0..crate::scenario::EXITS {
-            figures.push((format!("Exit {}", place + 1), Figure::Exit(place)));
+            let number = &(place + 1);
+            figures.push((texts::Exit { number }.text(), Figure::Exit(place)));
         }
     }
     figures
@@ -96,18 +105,13 @@ fn written(state: State, write: Write) -> Signal<String> {
 }
 
 fn missing(why: NoOutlook) -> &'static str {
-    match why {
-        NoOutlook::NoOffer | NoOutlook::NoGrant => {
-            "Type your base salary and equity grant to see what the grant may become."
-        }
-        NoOutlook::Listed => {
-            "The shares of this offer are listed: they can be sold when they vest, at the price of that day."
-        }
-        NoOutlook::NoValuation => "The guide knows of no valuation of this company.",
-        NoOutlook::TooLarge => {
-            "These terms cannot be added up exactly. Check the amounts for a slip."
-        }
-    }
+    let why = match why {
+        NoOutlook::NoOffer | NoOutlook::NoGrant => texts::NO_GRANT,
+        NoOutlook::Listed => texts::LISTED,
+        NoOutlook::NoValuation => texts::NO_VALUATION,
+        NoOutlook::TooLarge => texts::TOO_LARGE,
+    };
+    why.get()
 }
 
 /// The break-even, or why there is nothing to say.
@@ -115,7 +119,7 @@ fn answer(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) 
     let outlook = match outlook {
         Ok(outlook) => outlook,
         Err(why) => {
-            html.raw("<p>").raw(missing(why)).raw("</p>");
+            html.paragraph(missing(why));
             return;
         }
     };
@@ -124,34 +128,27 @@ fn answer(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html) 
     match (&outlook.rival, outlook.break_even) {
         (Some(rival), Some(break_even)) => {
             let other = basis.evaluation.at(rival.place);
-            let name = other.map_or("", |other| other.name());
-            match break_even {
-                BreakEven::Without => {
-                    html.raw("Even if the shares bring nothing, this offer equals ");
-                    html.text(name).raw(" over ");
-                    words::years(years, html);
+            let company = &other.map_or("", |other| other.name());
+            html.text(&match break_even {
+                BreakEven::Without => texts::EqualWithout { years, company }.text(),
+                BreakEven::At { exit, times } => texts::EqualAt {
+                    years,
+                    company,
+                    exit: &words::large(exit),
+                    times: &words::number(times),
                 }
-                BreakEven::At { exit, times } => {
-                    html.raw("To equal ").text(name).raw(" over ");
-                    words::years(years, html);
-                    html.raw(", the company must be worth ");
-                    html.text(&words::large(exit)).raw(" at the exit: ");
-                    html.text(&words::number(times));
-                    html.raw(" times its latest valuation");
-                }
-                BreakEven::Never => {
-                    html.raw("No exit makes this offer equal ").text(name);
-                    html.raw(": nothing of the grant counts by then");
-                }
-            }
-            html.raw(".</p>");
+                .text(),
+                BreakEven::Never => texts::EqualNever { company }.text(),
+            });
+            html.raw("</p>");
             if rival.private {
-                html.raw("<p class=hint>The shares of ").text(name);
-                html.raw(" are private too and count at their value at grant, which nobody pays today.</p>");
+                html.raw("<p class=hint>")
+                    .text(&texts::RivalPrivate { company }.text())
+                    .raw("</p>");
             }
         }
         _ => {
-            html.raw("Add an offer in a currency with a rate to see at which exit this one equals it.</p>");
+            html.text(texts::NO_RIVAL.get()).raw("</p>");
         }
     }
 }

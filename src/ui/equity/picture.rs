@@ -7,10 +7,11 @@ use crate::{
     },
     evaluation::{Basis, LENGTH, Outlook, Place, ticks},
     money::{Currency, Money},
+    text::{Text, explain, keep_equity as texts},
     ui::markup::Html,
 };
 
-use super::words::chance;
+use super::words::{chance, count};
 
 /// The middle one of the percentiles.
 const MEDIAN: usize = 2;
@@ -34,16 +35,19 @@ pub fn pictures(basis: &Basis, outlook: &Outlook, summary: &Summary, html: &mut 
 /// The fan in figures.
 pub fn table(outlook: &Outlook, summary: &Summary, html: &mut Html) {
     let currency = outlook.other_pay.currency;
-    html.raw("<table><caption>In hand by the end of each year, in ")
-        .text(currency.code());
+    let caption = texts::FanCaption {
+        currency: &currency,
+    };
+    html.raw("<table><caption>").text(&caption.text());
     html.raw("</caption><thead><tr><td></td>");
     for (head, _) in PERCENTILES {
-        html.raw("<th scope=col>").raw(head).raw("</th>");
+        html.raw("<th scope=col>").text(head.get()).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for (year, row) in summary.fan.iter().enumerate() {
-        html.raw("<tr><th scope=row>Year ")
-            .number(year + 1)
+        let year = &(year + 1);
+        html.raw("<tr><th scope=row>")
+            .text(&explain::Year { year }.text())
             .raw("</th>");
         for amount in row {
             html.raw("<td>")
@@ -55,12 +59,12 @@ pub fn table(outlook: &Outlook, summary: &Summary, html: &mut Html) {
     html.raw("</tbody></table>");
 }
 
-const PERCENTILES: [(&str, usize); 5] = [
-    ("1 in 10 has less", 0),
-    ("1 in 4 has less", 1),
-    ("Middle", 2),
-    ("1 in 4 has more", 3),
-    ("1 in 10 has more", 4),
+const PERCENTILES: [(Text, usize); 5] = [
+    (texts::TENTH_LESS, 0),
+    (texts::QUARTER_LESS, 1),
+    (texts::MIDDLE, MEDIAN),
+    (texts::QUARTER_MORE, 3),
+    (texts::TENTH_MORE, 4),
 ];
 
 /// An amount of the simulation, to three digits: more would be pretended.
@@ -93,6 +97,12 @@ impl Show<'_> {
             .unwrap_or_default()
     }
 
+    /// What one future in ten is under, and what one is over.
+    fn tails(&self) -> (Money, Money) {
+        let [low, high] = [0, 4].map(|which| self.money(self.percentile(which)));
+        (low, high)
+    }
+
     /// No figure without its range.
     fn figures(&self, html: &mut Html) {
         let Summary {
@@ -103,53 +113,63 @@ impl Show<'_> {
             ..
         } = *self.summary;
         let range = |html: &mut Html| {
-            html.raw("<small>").amount(self.money(self.percentile(0)));
-            html.raw(" to ").amount(self.money(self.percentile(4)));
-            html.raw(" in eight of ten</small>");
+            let (low, high) = self.tails();
+            let (low, high) = (&low, &high);
+            html.raw("<small>")
+                .text(&texts::InEightOfTen { low, high }.text())
+                .raw("</small>");
         };
-        html.raw("<p>");
-        html.number(self.summary.outcomes as usize / 1_000);
-        html.raw(
-            ",000 imagined futures, before tax, around the years and exit values above.</p><dl>",
-        );
+        let number = &count(self.summary.outcomes as usize / 1_000 * 1_000);
+        html.paragraph(&texts::Futures { number }.text());
+        html.raw("<dl>");
         for (name, amount) in [
-            ("In the middle", self.percentile(MEDIAN)),
-            ("On average", mean),
-            ("Worth to you, with its risk", certainty_equivalent),
+            (texts::IN_MIDDLE, self.percentile(MEDIAN)),
+            (texts::ON_AVERAGE, mean),
+            (texts::WORTH_TO_YOU, certainty_equivalent),
         ] {
             html.raw("<dt>")
-                .raw(name)
+                .text(name.get())
                 .raw("</dt><dd>")
                 .amount(self.money(amount));
             range(html);
             html.raw("</dd>");
         }
         if let Some(beats) = chance_to_beat {
-            html.raw("<dt>Chance to equal ").text(self.rival);
+            let company = &self.rival;
+            html.raw("<dt>")
+                .text(&texts::ChanceToEqual { company }.text());
             html.raw("</dt><dd>").text(&chance(beats));
             if let Some(rival) = &self.outlook.rival {
-                html.raw("<small>the shares must bring ")
-                    .amount(rival.needed)
+                let amount = &rival.needed;
+                html.raw("<small>")
+                    .text(&texts::SharesMustBring { amount }.text())
                     .raw("</small>");
             }
             html.raw("</dd>");
         }
-        html.raw("<dt>Chance to end with nothing</dt><dd>")
+        html.raw("<dt>")
+            .text(texts::CHANCE_OF_NOTHING.get())
+            .raw("</dt><dd>")
             .text(&chance(chance_of_nothing));
         if self.outlook.terms.form == Form::Options {
-            html.raw("<small>options that lapse among them</small>");
+            html.raw("<small>")
+                .text(texts::LAPSING_AMONG.get())
+                .raw("</small>");
         }
-        html.raw("</dd></dl><p class=hint>Worth to you: the sure amount that is as good to you as this draw, beside ");
-        html.amount(self.outlook.other_pay);
-        html.raw(" of other pay.</p>");
+        let amount = &self.outlook.other_pay;
+        html.raw("</dd></dl><p class=hint>")
+            .text(&texts::WorthNote { amount }.text())
+            .raw("</p>");
     }
 
     fn fan(&self, html: &mut Html) {
         let fan = &self.summary.fan;
         let highest = fan.iter().map(|[.., high]| *high).fold(0.0, f64::max);
-        html.raw("<figure><figcaption>In hand by the end of each year<small>Nothing before the exit. Dark: half of all futures; light: eight of ten; line: the middle</small></figcaption>");
+        html.raw("<figure><figcaption>").text(texts::FAN.get());
+        html.raw("<small>").text(texts::FAN_KEY.get());
+        html.raw("</small></figcaption>");
         let Some(ticks) = ticks(self.money(highest)).filter(|_| highest >= 1.0) else {
-            html.raw("<p>Nothing, in nine futures of ten.</p></figure>");
+            html.paragraph(texts::FAN_EMPTY.get()).raw("</figure>");
             return;
         };
         let top = ticks.last().map_or(1.0, |top| float(*top));
@@ -158,15 +178,15 @@ impl Show<'_> {
         for tick in ticks.iter().rev() {
             html.raw("<span>").amount(*tick).raw("</span>");
         }
-        html.raw("</div><svg class=fan viewBox=\"0 0 10000 10000\" preserveAspectRatio=none role=img aria-label=\"In hand by the end of year ");
-        html.number(years);
-        html.raw(": in the middle ")
-            .amount(self.money(self.percentile(MEDIAN)));
-        html.raw("; one in ten less than ")
-            .amount(self.money(self.percentile(0)));
-        html.raw(", one in ten more than ")
-            .amount(self.money(self.percentile(4)));
-        html.raw("\">");
+        html.raw("</div><svg class=fan viewBox=\"0 0 10000 10000\" preserveAspectRatio=none role=img aria-label=\"");
+        let (low, high) = self.tails();
+        let name = texts::FanName {
+            year: &years,
+            middle: &self.money(self.percentile(MEDIAN)),
+            low: &low,
+            high: &high,
+        };
+        html.text(&name.text()).raw("\">");
         let last = ticks.len().saturating_sub(1).max(1);
         for tick in 0..=last {
             let y = tick * usize::from(LENGTH) / last;
@@ -217,16 +237,18 @@ impl Show<'_> {
             .copied()
             .fold(bars.above.max(1), u32::max);
         let top = self.money(bars.top);
-        html.raw("<figure><figcaption>How many futures bring how much<small>Hatched: the ");
-        let nothing = chance(self.summary.chance_of_nothing);
-        html.text(&nothing).raw(" that bring nothing");
-        if bars.nothing > highest {
-            html.raw(", cut off");
-        }
+        html.raw("<figure><figcaption>")
+            .text(texts::HISTOGRAM.get());
+        let chance = &chance(self.summary.chance_of_nothing);
+        html.raw("<small>").text(&if bars.nothing > highest {
+            texts::HatchedCut { chance }.text()
+        } else {
+            texts::Hatched { chance }.text()
+        });
         html.raw("</small></figcaption><svg class=histogram role=img aria-label=\"");
-        html.text(&nothing)
-            .raw(" of futures bring nothing, and 19 of 20 no more than ");
-        html.amount(top).raw("\">");
+        let amount = &top;
+        html.text(&texts::HistogramName { chance, amount }.text())
+            .raw("\">");
         // A bar for nothing, room, the bars, and one for all that is above.
         let slot = usize::from(LENGTH) / (BARS + 3);
         let mut bar = |class: &'static str, place: usize, count: u32| {
@@ -257,35 +279,34 @@ impl Show<'_> {
         };
         let median = self.percentile(MEDIAN);
         let needed = self.outlook.rival.map(|rival| float(rival.needed));
+        let equals = texts::MarkEquals {
+            company: &self.rival,
+        };
         // Those of the middle and of what is needed stand over those of the tails.
         let marks = [
-            ("tail", "1 in 10 has less", self.percentile(0)),
-            ("tail", "1 in 10 has more", self.percentile(4)),
-            ("middle", "the middle", median),
-            ("needed", "equals ", needed.unwrap_or_default()),
+            ("tail", texts::TENTH_LESS.to_string(), self.percentile(0)),
+            ("tail", texts::TENTH_MORE.to_string(), self.percentile(4)),
+            ("middle", texts::MARK_MIDDLE.to_string(), median),
+            ("needed", equals.text(), needed.unwrap_or_default()),
         ];
         let drawn = |amount: f64| amount > 0.0 && amount <= bars.top;
-        for (class, _, amount) in marks {
-            if drawn(amount) {
+        for (class, _, amount) in &marks {
+            if drawn(*amount) {
                 html.raw("<line class=").raw(class);
-                html.raw(" y2=100% x1=").place(at(amount));
-                html.raw(" x2=").place(at(amount)).raw(" />");
+                html.raw(" y2=100% x1=").place(at(*amount));
+                html.raw(" x2=").place(at(*amount)).raw(" />");
             }
         }
         html.raw("</svg><table class=under aria-hidden=true><tr><td width=")
             .place(start as Place);
         html.raw("></td><td>").amount(Money::zero(self.currency));
-        html.raw("</td><td class=high>").amount(top);
-        html.raw(" and more</td></tr></table><p class=key>");
-        for (class, name, amount) in marks {
-            if drawn(amount) {
+        html.raw("</td><td class=high>")
+            .text(&texts::AndMore { amount }.text());
+        html.raw("</td></tr></table><p class=key>");
+        for (class, name, amount) in &marks {
+            if drawn(*amount) {
                 html.raw("<span><i class=\"swatch ").raw(class);
-                html.raw("\"></i> ");
-                html.raw(name);
-                if class == "needed" {
-                    html.text(self.rival);
-                }
-                html.raw("</span>");
+                html.raw("\"></i> ").text(name).raw("</span>");
             }
         }
         html.raw("</p></figure>");

@@ -3,6 +3,7 @@
 use crate::{
     money::Money,
     scenario::{Field, Term, choices},
+    text::{Text, keep_equity as texts},
     ui::{
         State,
         element::{View, element},
@@ -14,9 +15,9 @@ use crate::{
 use super::words::large;
 
 /// The terms out of sight until asked for, in three groups.
-const GROUPS: [(&str, &[Term]); 3] = [
+const GROUPS: [(Text, &[Term]); 3] = [
     (
-        "Your grant",
+        texts::YOUR_GRANT,
         &[
             Term::Form,
             Term::ValuedAt,
@@ -30,7 +31,7 @@ const GROUPS: [(&str, &[Term]); 3] = [
         ],
     ),
     (
-        "The company",
+        texts::THE_COMPANY,
         &[
             Term::Valuation,
             Term::Raised,
@@ -42,7 +43,7 @@ const GROUPS: [(&str, &[Term]); 3] = [
         ],
     ),
     (
-        "You and the exit",
+        texts::YOU_AND_EXIT,
         &[
             Term::Stay,
             Term::Exit,
@@ -62,7 +63,7 @@ pub fn groups(state: State) -> Vec<View> {
     let mut groups = Vec::new();
     for (title, terms) in GROUPS {
         let fields = terms.iter().map(|term| Field::Equity(*term));
-        groups.push(more(state, title, fields.collect(), one));
+        groups.push(more(state, title.get(), fields.collect(), one));
     }
     groups
 }
@@ -94,12 +95,15 @@ fn one(state: State, field: Field) -> View {
 
 /// Where the valuation comes from that is taken for granted.
 fn valuation(state: State) -> String {
-    let mut hint = hint(Term::Valuation).to_owned();
-    if let Some(known) = state.guide().and_then(|guide| guide.valuation.as_ref()) {
-        hint = hint + " " + &large(Money::new(known.amount, known.currency));
-        hint = hint + " (" + &known.source + ", " + &known.as_of + ").";
+    match state.guide().and_then(|guide| guide.valuation.as_ref()) {
+        Some(known) => texts::ValuationHintOf {
+            amount: &large(Money::new(known.amount, known.currency)),
+            source: &known.source,
+            date: &known.as_of,
+        }
+        .text(),
+        None => hint(Term::Valuation).to_owned(),
     }
-    hint
 }
 
 /// The word chosen, or the one it stands for.
@@ -129,63 +133,32 @@ fn matters(state: State, term: Term) -> bool {
 
 /// What a term means, and what is taken for granted and why.
 fn hint(term: Term) -> &'static str {
-    match term {
-        Term::Form => "Options are a right to buy at a fixed price. The guide’s unless you say.",
-        Term::ValuedAt => "By which price the offer counts the grant. Ask.",
-        Term::Strike => {
-            "What a share costs you: per share, or % of the investors’ price. The price of a common share unless you say, as most plans have it."
-        }
-        Term::Ratio => {
-            "% of the investors’ price, by the 409A report or the board. 64 unless you say: unicorns’ common shares were overstated by 56% (Gornall and Strebulaev)."
-        }
-        Term::Window => {
-            "Months to buy your options in once you leave. 3 unless you say: common in plans."
-        }
-        Term::Leaver => {
-            "If that window closes before the exit. About a third of vested options in the money are ever exercised (Carta)."
-        }
-        Term::Expiry => {
-            "Years after which RSUs are lost that still wait for their second trigger, the exit. 7 unless you say: common in agreements."
-        }
-        Term::Acceleration => {
-            "All vests if the company is sold and your job ends. Not the double trigger of RSUs."
-        }
-        Term::AtExit => {
-            "Our assumption: the buyer keeps you, and vesting goes on at the price of the exit."
-        }
-        Term::Valuation => "After the money of the latest round. Unless you say, the guide’s:",
-        Term::Raised => {
-            "All that investors get back first. None unless you say, for want of a source: ask."
-        }
-        Term::Preference => {
-            "How many times they get it back. 1x unless you say: the standard term."
-        }
-        Term::Participation => "What they get beyond that. None unless you say: the standard term.",
-        Term::Cap => "Of both together, times their money. 3x unless you say: our assumption.",
-        Term::Investors => {
-            "% of the company. Unless you say: as if all was raised at the latest price."
-        }
-        Term::Rounds => {
-            "% of the company that each sells; after 10 you have 90% of your share. 10 unless you say: a series D (Carta)."
-        }
-        Term::Stay => "1 to 10. As long as the grant vests unless you say.",
-        Term::Exit => "0 to 15. 4 unless you say: our assumption, nobody knows.",
-        Term::Certainty => {
-            "About right: from none to twice as many, most likely near. For the many futures."
-        }
-        Term::Median => {
-            "Half of the futures bring more. An amount or 1.5x. The latest valuation unless you say: no growth."
-        }
-        Term::Spread => {
-            "Two exits in three are within the middle ÷ this and × this. 3x unless you say: our assumption; Cochrane found near 2.7x in a year."
-        }
-        Term::Nothing => {
-            "% of futures without any exit. 0 unless you say; almost three founders in four got nothing (Hall and Woodward)."
-        }
-        Term::Aversion => {
-            "What you would give for certainty: relative risk aversion. 2 unless you say; Hall and Murphy use 2 and 3."
-        }
-        Term::Discount => "% a year that later money is worth less. 0 unless you say.",
-        Term::Haircut => "% off for shares that cannot be sold. 0 unless you say.",
-    }
+    let hint = match term {
+        Term::Form => texts::FORM_HINT,
+        Term::ValuedAt => texts::VALUED_AT_HINT,
+        Term::Strike => texts::STRIKE_HINT,
+        Term::Ratio => texts::RATIO_HINT,
+        Term::Window => texts::WINDOW_HINT,
+        Term::Leaver => texts::LEAVER_HINT,
+        Term::Expiry => texts::EXPIRY_HINT,
+        Term::Acceleration => texts::ACCELERATION_HINT,
+        Term::AtExit => texts::AT_EXIT_HINT,
+        Term::Valuation => texts::VALUATION_HINT,
+        Term::Raised => texts::RAISED_HINT,
+        Term::Preference => texts::PREFERENCE_HINT,
+        Term::Participation => texts::PARTICIPATION_HINT,
+        Term::Cap => texts::CAP_HINT,
+        Term::Investors => texts::INVESTORS_HINT,
+        Term::Rounds => texts::ROUNDS_HINT,
+        Term::Stay => texts::STAY_HINT,
+        Term::Exit => texts::EXIT_YEARS_HINT,
+        Term::Certainty => texts::CERTAINTY_HINT,
+        Term::Median => texts::MEDIAN_HINT,
+        Term::Spread => texts::SPREAD_HINT,
+        Term::Nothing => texts::NOTHING_HINT,
+        Term::Aversion => texts::AVERSION_HINT,
+        Term::Discount => texts::DISCOUNT_HINT,
+        Term::Haircut => texts::HAIRCUT_HINT,
+    };
+    hint.get()
 }

@@ -3,6 +3,7 @@
 use crate::{
     evaluation::{Basis, Clause, NoOutlook, Outlook, Ruin},
     guide::ExtraKind,
+    text::{Text, keep_equity as texts, scenario},
     ui::markup::Html,
 };
 
@@ -19,9 +20,10 @@ pub fn ways(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html
         } else {
             "<li>"
         });
-        risk(way.what, html);
+        html.text(&risk(way.what));
         if way.as_entered {
-            html.raw(" <strong>So it is with your years.</strong>");
+            html.raw(" <strong>").text(texts::AS_ENTERED.get());
+            html.raw("</strong>");
         }
         let clause = Clause::of(way.what);
         let mut extras = basis.guide.extras.iter();
@@ -31,82 +33,71 @@ pub fn ways(basis: &Basis, outlook: Result<&Outlook, NoOutlook>, html: &mut Html
             _ => clause.id(),
         };
         html.raw(" <a href=\"#extra-").text(id);
-        html.raw("\">What to ask for<span class=unseen>: ");
-        html.raw(clause_name(clause)).raw("</span></a>");
+        html.raw("\">").text(texts::WHAT_TO_ASK.get());
+        let clause = &clause_name(clause);
+        html.raw("<span class=unseen>")
+            .text(&texts::OfClause { clause }.text());
+        html.raw("</span></a>");
     }
     html.raw("</ul>");
 }
 
 /// What a clause is called.
 pub fn clause_name(clause: Clause) -> &'static str {
-    match clause {
-        Clause::Window => "Exercise window",
-        Clause::Expiry => "Expiry",
-        Clause::Preference => "Liquidation preferences",
-        Clause::Strike => "Strike price",
-        Clause::Cliff => "Cliff",
-        Clause::Acceleration => "Double-trigger acceleration",
-        Clause::Leaver => "Leaver clauses",
-        Clause::AssetSale => "Sale of assets",
-    }
+    let name = match clause {
+        Clause::Window => scenario::TERM_WINDOW,
+        Clause::Expiry => scenario::TERM_EXPIRY,
+        Clause::Preference => texts::CLAUSE_PREFERENCE,
+        Clause::Strike => scenario::TERM_STRIKE,
+        Clause::Cliff => scenario::PART_CLIFF,
+        Clause::Acceleration => scenario::TERM_ACCELERATION,
+        Clause::Leaver => texts::CLAUSE_LEAVER,
+        Clause::AssetSale => texts::CLAUSE_ASSET_SALE,
+    };
+    name.get()
 }
 
-fn risk(ruin: Ruin, html: &mut Html) {
-    match ruin {
+fn risk(ruin: Ruin) -> String {
+    let text: Text = match ruin {
         Ruin::Window(months) => {
-            html.raw("You leave, and ").number(months as usize);
-            html.raw(" months later the options you have not bought are gone.");
+            let months = months as usize;
+            return texts::WayWindow { months }.text();
         }
         Ruin::Expiry(years) => {
-            html.raw("No exit comes within ").number(years as usize);
-            html.raw(" years, and the RSUs expire, vested or not.");
+            let years = years as usize;
+            return texts::WayExpiry { years }.text();
         }
         Ruin::Preference(Some(amount)) => {
-            html.raw("At an exit up to ").text(&large(amount));
-            html.raw(" all goes to investors.");
-        }
-        Ruin::Preference(None) => {
-            html.raw("A low exit goes to investors alone. How low, nobody has told you.");
+            let amount = &large(amount);
+            return texts::WayPreference { amount }.text();
         }
         Ruin::Strike(amount) => {
-            html.raw("At an exit up to ").text(&large(amount));
-            html.raw(" a share is worth no more than it costs you.");
+            let amount = &large(amount);
+            return texts::WayStrike { amount }.text();
         }
-        Ruin::Cliff(months) => {
-            html.raw("Your job ends before month ")
-                .number(months as usize);
-            html.raw(", and nothing has vested.");
+        Ruin::Cliff(month) => {
+            let month = &month;
+            return texts::WayCliff { month }.text();
         }
-        Ruin::Unvested => {
-            html.raw("The company is sold, your job ends, and what has not vested is cancelled.");
-        }
-        Ruin::Leaver => {
-            html.raw(
-                "You go, and a “bad leaver” clause or a right to buy back takes vested shares.",
-            );
-        }
-        Ruin::AssetSale => {
-            html.raw("The technology or the team is sold, not the company: your shares stay with the shell.");
-        }
-    }
+        Ruin::Preference(None) => texts::WAY_PREFERENCE_UNKNOWN,
+        Ruin::Unvested => texts::WAY_UNVESTED,
+        Ruin::Leaver => texts::WAY_LEAVER,
+        Ruin::AssetSale => texts::WAY_ASSET_SALE,
+    };
+    text.to_string()
 }
 
 /// What to ask for by a clause.
 pub fn clause_ask(clause: Clause) -> &'static str {
-    match clause {
-        Clause::Window => "Years instead of months, or as long as the options run.",
-        Clause::Expiry => "A longer term, or one that is extended until an exit.",
-        Clause::Preference => {
-            "How much was raised, how many times it is paid back, and who participates."
-        }
-        Clause::Strike => "The latest 409A or board price with its date, and the investors’ price.",
-        Clause::Cliff => "A shorter one, and none for a dismissal without cause.",
-        Clause::Acceleration => {
-            "All vests if your job ends, or is made worse, within a year of a sale."
-        }
-        Clause::Leaver => {
-            "Who is a bad leaver: for gross misconduct alone. Nobody else loses vested shares."
-        }
-        Clause::AssetSale => "A sale of most assets counts as an exit.",
-    }
+    let ask = match clause {
+        Clause::Window => texts::ASK_WINDOW,
+        Clause::Expiry => texts::ASK_EXPIRY,
+        Clause::Preference => texts::ASK_PREFERENCE,
+        Clause::Strike => texts::ASK_STRIKE,
+        Clause::Cliff => texts::ASK_CLIFF,
+        Clause::Acceleration => texts::ASK_ACCELERATION,
+        Clause::Leaver => texts::ASK_LEAVER,
+        Clause::AssetSale => texts::ASK_ASSET_SALE,
+    };
+    ask.get()
 }

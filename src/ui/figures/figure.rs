@@ -3,6 +3,7 @@
 use crate::{
     evaluation::{Evaluation, Place},
     pay::PayPart,
+    text::{Text, figures as texts},
     ui::{
         element::{View, element},
         how::{Figures, how},
@@ -25,10 +26,11 @@ pub struct Words {
 }
 
 /// What a figure is called, what it says, and how it came about.
-pub type Shown = (&'static str, fn(&Evaluation) -> Words, Figures);
+pub type Shown = (Text, fn(&Evaluation) -> Words, Figures);
 
 /// An output under its name.
 pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> View {
+    let name = name.get();
     let id = format!("figure-{place}");
     let heading = element("H3").set("id", &id).says(name);
     let said = text(move || said(&state.figure(words).unwrap_or_default(), &id));
@@ -47,7 +49,7 @@ fn said(words: &Words, id: &str) -> String {
         .text(id)
         .raw("\"");
     if words.value.is_empty() {
-        html.raw(" class=none>not yet known");
+        html.raw(" class=none>").says(texts::NOT_YET_KNOWN);
     } else {
         html.raw(">").text(&words.value);
     }

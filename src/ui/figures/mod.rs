@@ -4,7 +4,10 @@ mod figure;
 mod strips;
 mod words;
 
-use crate::evaluation::Figure;
+use crate::{
+    evaluation::Figure,
+    text::{evaluation, figures as texts},
+};
 
 use super::{
     State,
@@ -17,29 +20,33 @@ use figure::{Shown, figure};
 use strips::strips;
 
 pub use strips::{class_of, drawn};
-pub use words::{at_rate, signed, without_rate};
+pub use words::{at_rate, signed};
 
 /// Every result, each an output of its own.
 const FIGURES: [Shown; 8] = [
-    ("Total compensation", words::total_compensation, |_| {
+    (texts::TOTAL_COMPENSATION, words::total_compensation, |_| {
         alone(Figure::TotalCompensation)
     }),
-    ("Four-year total", words::four_year_total, |_| {
+    (evaluation::FOUR_YEAR_TOTAL, words::four_year_total, |_| {
         alone(Figure::FourYearTotal(0))
     }),
-    ("Standing", words::standing, |_| alone(Figure::Standing)),
-    ("Base in band", words::base_in_band, |_| {
+    (texts::STANDING, words::standing, |_| {
+        alone(Figure::Standing)
+    }),
+    (texts::BASE_IN_BAND, words::base_in_band, |_| {
         alone(Figure::BaseInBand)
     }),
-    ("Equity in band", words::equity_in_band, |_| {
+    (texts::EQUITY_IN_BAND, words::equity_in_band, |_| {
         alone(Figure::EquityInBand)
     }),
-    ("Gap to ask", words::gap_to_ask, |_| alone(Figure::GapToAsk)),
-    ("Gap to floor", words::gap_to_floor, |_| {
+    (texts::GAP_TO_ASK, words::gap_to_ask, |_| {
+        alone(Figure::GapToAsk)
+    }),
+    (texts::GAP_TO_FLOOR, words::gap_to_floor, |_| {
         alone(Figure::GapToFloor)
     }),
     (
-        "Gap to competing offer",
+        texts::GAP_TO_COMPETING_OFFER,
         words::gap_to_competing_offer,
         |_| alone(Figure::GapToCompetingOffer),
     ),
@@ -56,7 +63,7 @@ pub fn figures(state: State) -> View {
     let stale = text(move || as_of(state));
     element("SECTION")
         .class("figures")
-        .set("aria-label", "Results")
+        .set("aria-label", texts::RESULTS.get())
         .child(element("P").class("stale").tells(stale))
         .child(html("early", written(state, words::early)))
         .child(element("DIV").class("grid").children(figures.collect()))
@@ -69,13 +76,14 @@ fn as_of(state: State) -> String {
     state.settled(|settled| {
         let mut text = String::new();
         for (field, _) in &settled.problems {
-            let name = name_of(*field, &settled.scenario);
-            let last = settled.scenario.text(*field);
+            let name = &name_of(*field, &settled.scenario);
+            let last = &settled.scenario.text(*field);
             text += &if last.is_empty() {
-                format!("{name} is left out until it can be read. ")
+                texts::LeftOut { name }.text()
             } else {
-                format!("{name} as of {last}, the last that could be read. ")
+                texts::AsOf { name, last }.text()
             };
+            text += " ";
         }
         text
     })

@@ -5,6 +5,7 @@ use crate::{
     guide::{Band, CompetingExample},
     money::Money,
     offer::EquityKind,
+    text::{Text, answer, evaluation as labels, figures as texts},
 };
 
 use crate::ui::{
@@ -16,12 +17,12 @@ use crate::ui::{
 use super::State;
 
 /// What a strip is called, the class of its hue and texture, and its figures.
-type Drawn = (&'static str, &'static str, fn(&Evaluation) -> Strip);
+type Drawn = (Text, &'static str, fn(&Evaluation) -> Strip);
 
 const STRIPS: [Drawn; 3] = [
-    ("Base salary a year", "cash", base),
-    ("Equity, whole grant", "private", equity),
-    ("Four-year total", "both", four_years),
+    (texts::BASE_A_YEAR, "cash", base),
+    (texts::WHOLE_GRANT, "private", equity),
+    (labels::FOUR_YEAR_TOTAL, "both", four_years),
 ];
 
 /// The three strips.
@@ -31,23 +32,21 @@ pub fn strips(state: State) -> View {
 
 fn all(evaluation: &Evaluation, html: &mut Html) {
     for (title, part, strip) in STRIPS {
-        drawn(title, class_of(part, evaluation), &strip(evaluation), html);
+        let part = class_of(part, evaluation);
+        drawn(title.get(), part, &strip(evaluation), html);
     }
     html.raw("<p class=key>");
     for (class, name) in [
-        ("cash", "cash"),
-        ("private", "private equity"),
-        ("both", "both together"),
+        ("cash", texts::CASH),
+        ("private", texts::PRIVATE_EQUITY),
+        ("both", texts::BOTH),
     ] {
         let shown = class_of(class, evaluation);
-        html.swatch(
-            shown,
-            if shown == "public" {
-                "listed shares"
-            } else {
-                name
-            },
-        );
+        let name = match shown {
+            "public" => texts::LISTED_SHARES,
+            _ => name,
+        };
+        html.swatch(shown, name.get());
     }
     html.raw("</p>");
 }
@@ -67,7 +66,7 @@ fn base(evaluation: &Evaluation) -> Strip {
     let competing = Competing {
         entered: |_, other| Some(other.compared.as_ref()?.total_compensation.base),
         example: example(evaluation).map(|example| example.base),
-        what: |_| "",
+        listed: |_| false,
     };
     strip(evaluation, terms.base, floor_and_ask, offer, competing)
 }
@@ -85,9 +84,9 @@ fn equity(evaluation: &Evaluation) -> Strip {
         },
         example: example.and_then(|a_year| a_year.times(YEARS).ok()),
         // Theirs can be sold, so the same amount is not the same thing.
-        what: |other| match other.map(|other| other.entered.equity.kind) {
-            Some(EquityKind::Private) => "",
-            _ => ", listed shares",
+        listed: |other| {
+            let kind = other.map(|other| other.entered.equity.kind);
+            kind != Some(EquityKind::Private)
         },
     };
     let offer = evaluation.equity;
@@ -101,7 +100,7 @@ fn four_years(evaluation: &Evaluation) -> Strip {
     let competing = Competing {
         entered: |_, other| Some(other.compared.as_ref()?.four_year_total),
         example: example(evaluation).and_then(|example| example.like_for_like().ok()),
-        what: |_| "",
+        listed: |_| false,
     };
     let offer = offer.map(|offer| offer.four_year_total);
     let band = reference.four_years;
@@ -116,8 +115,8 @@ fn example(evaluation: &Evaluation) -> Option<&CompetingExample> {
 struct Competing {
     entered: fn(&Evaluation, &OfferFigures) -> Option<Money>,
     example: Option<Money>,
-    /// What to know of the figure, behind the name; `None` stands for the example.
-    what: fn(Option<&OfferFigures>) -> &'static str,
+    /// Whether it is one in listed shares, which is said; `None` stands for the example.
+    listed: fn(Option<&OfferFigures>) -> bool,
 }
 
 fn strip(
@@ -128,33 +127,41 @@ fn strip(
     competing: Competing,
 ) -> Strip {
     let mut figures = vec![
-        (MarkKind::Floor, "Floor".to_owned(), floor),
-        (MarkKind::Ask, "Ask".to_owned(), ask),
+        (MarkKind::Floor, texts::FLOOR.to_string(), floor),
+        (MarkKind::Ask, texts::ASK.to_string(), ask),
     ];
     for other in &evaluation.others {
         let name = match other.company.as_str() {
-            "" => "Competing offer",
+            "" => labels::COMPETING_OFFER.get(),
             company => company,
         };
-        let name = format!("{name}{}", (competing.what)(Some(other)));
+        let name = said(name.to_owned(), (competing.listed)(Some(other)));
         let amount = (competing.entered)(evaluation, other);
         figures.extend(amount.map(|amount| (MarkKind::Competitor, name, amount)));
     }
     if evaluation.others.is_empty()
         && let Some(example) = example(evaluation)
     {
-        let name = format!(
-            "Guide’s example: {}{}",
-            example.label(),
-            (competing.what)(None)
+        let label = &example.label();
+        let name = said(
+            texts::GuidesExample { label }.text(),
+            (competing.listed)(None),
         );
         let mark = |amount| (MarkKind::Example, name, amount);
         figures.extend(competing.example.map(mark));
     }
     if let Some(offer) = offer {
-        figures.push((MarkKind::Offer, "Your offer".to_owned(), offer));
+        figures.push((MarkKind::Offer, texts::YOUR_OFFER.to_string(), offer));
     }
     Strip::new(band, figures)
+}
+
+/// Whose a figure is, and what it is in where that is something else.
+fn said(name: String, listed: bool) -> String {
+    match listed {
+        true => texts::InListedShares { name: &name }.text(),
+        false => name,
+    }
 }
 
 /// A strip with its labels.
@@ -162,12 +169,16 @@ pub fn drawn(title: &'static str, part: &'static str, strip: &Strip, html: &mut 
     let (from, to) = strip.band_at;
     let Band { low, high } = strip.band;
     html.raw("<figure class=\"strip ").raw(part);
-    html.raw("\"><figcaption>").raw(title);
+    html.raw("\"><figcaption>").text(title);
     html.raw("</figcaption><div class=drawing role=img aria-label=\"");
-    html.raw(title).raw(": band ").amount(low);
-    html.raw(" to ").amount(high);
+    let name = texts::Strip {
+        title: &title,
+        low: &low,
+        high: &high,
+    };
+    html.text(&name.text());
     for mark in &strip.marks {
-        html.raw("; ").text(&mark.name);
+        html.says(answer::BETWEEN).text(&mark.name);
         html.raw(" ").amount(mark.amount);
     }
     html.raw("\">");
@@ -212,10 +223,12 @@ fn labels_under(floor: &Mark, ask: &Mark, html: &mut Html) {
     let between = u32::from(ask.at.saturating_sub(floor.at)) * u32::from(LENGTH);
     let between = between.checked_div(ask.at.into()).unwrap_or_default();
     html.raw("<table class=under><tr><td width=");
-    html.place(ask.at).raw("><div><span>Floor <b>");
+    html.place(ask.at).raw("><div><span>");
+    html.says(texts::FLOOR).raw(" <b>");
     html.amount(floor.amount).raw("</b></span>");
     html.space(between.try_into().unwrap_or(LENGTH));
-    html.raw("</div><td class=ask>Ask <b>");
+    html.raw("</div><td class=ask>");
+    html.says(texts::ASK).raw(" <b>");
     html.amount(ask.amount).raw("</b></table>");
 }
 

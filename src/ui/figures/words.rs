@@ -3,8 +3,9 @@
 use crate::{
     evaluation::{Evaluation, OfferFigures, Place, YEARS, is_close, share},
     guide::Band,
-    money::{Currency, Decimal, ECB_DATE, Money, RateSource, percent},
+    money::{Currency, Decimal, ECB_DATE, Money, RateSource, decimal, percent},
     pay::{PayPart, YearPay},
+    text::{Text, answer, capitalized, explain, figures as texts},
 };
 
 use super::figure::Words;
@@ -16,50 +17,52 @@ pub fn early(evaluation: &Evaluation, html: &mut Html) {
     if evaluation.offer.is_some() || evaluation.equity.is_some() {
         return;
     }
-    let Band { low, high } = reference.total;
-    html.raw("<p>Your figures appear here as you type. The guide’s bands come to <b>");
-    html.amount(low).raw(" to ").amount(high);
-    html.raw("</b> a year. Over four years the floor comes to <b>");
-    html.amount(reference.floor).raw("</b> and the ask to <b>");
-    html.amount(reference.ask).raw("</b>.</p>");
+    let Band { low, high } = &reference.total;
+    let (floor, ask) = (&reference.floor, &reference.ask);
+    let early = texts::Early {
+        low,
+        high,
+        floor,
+        ask,
+    };
+    html.raw("<p>").marked_up(&early.text()).raw("</p>");
 }
 
 pub fn total_compensation(evaluation: &Evaluation) -> Words {
     let Some(offer) = &evaluation.offer else {
-        let Band { low, high } = evaluation.reference.total;
-        return missing(format!("The guide’s bands come to {low} to {high} a year."));
+        let Band { low, high } = &evaluation.reference.total;
+        return missing(texts::BandsAYear { low, high }.text());
     };
-    parts(offer, &offer.total_compensation, "a year")
+    parts(offer, &offer.total_compensation, texts::CASH_A_YEAR)
 }
 
 pub fn four_year_total(evaluation: &Evaluation) -> Words {
     let Some(offer) = &evaluation.offer else {
-        let Band { low, high } = evaluation.reference.four_years;
-        return missing(format!("The guide’s bands come to {low} to {high}."));
+        let Band { low, high } = &evaluation.reference.four_years;
+        return missing(texts::Bands { low, high }.text());
     };
-    parts(offer, &offer.four_years, "over four years")
+    parts(offer, &offer.four_years, texts::CASH_OVER_FOUR_YEARS)
 }
 
-fn parts(offer: &OfferFigures, pay: &YearPay, over: &str) -> Words {
+fn parts(offer: &OfferFigures, pay: &YearPay, in_cash: Text) -> Words {
     let (Ok(total), Ok(cash)) = (pay.total(), pay.cash()) else {
         return missing(String::new());
     };
-    let mut caption = format!("{cash} cash {over}");
+    let mut caption = amount_in(cash, in_cash);
     let others = [
-        (pay.benefits, "benefits"),
-        (pay.public_equity, "listed shares"),
-        (
-            pay.private_equity,
-            "private equity that cannot be sold today",
-        ),
+        (pay.benefits, texts::BENEFITS),
+        (pay.public_equity, texts::LISTED_SHARES),
+        (pay.private_equity, texts::NOT_SOLD),
     ];
     for (amount, what) in others {
         if !amount.amount.is_zero() {
-            caption += &format!(", {amount} {what}");
+            caption += texts::BETWEEN.get();
+            caption += &amount_in(amount, what);
         }
     }
     if !offer.has_equity {
-        caption += "; no equity entered";
+        caption += answer::BETWEEN.get();
+        caption += texts::NO_EQUITY.get();
     }
     Words {
         value: total.to_string(),
@@ -70,6 +73,11 @@ fn parts(offer: &OfferFigures, pay: &YearPay, over: &str) -> Words {
             shares_of(pay, total)
         },
     }
+}
+
+fn amount_in(amount: Money, what: Text) -> String {
+    let (amount, what) = (&amount, &what);
+    texts::AmountIn { amount, what }.text()
 }
 
 /// The parts of a whole that are seen, to draw them.
@@ -84,14 +92,15 @@ fn shares_of(pay: &YearPay, total: Money) -> Vec<(PayPart, Place)> {
 pub fn standing(evaluation: &Evaluation) -> Words {
     let standings = evaluation.standings;
     let parts = [
-        ("Base", standings.base),
-        ("Equity", standings.equity),
-        ("Four years", standings.four_years),
+        (texts::BASE, standings.base),
+        (texts::EQUITY, standings.equity),
+        (texts::FOUR_YEARS, standings.four_years),
     ];
     let mut lines = Vec::new();
     for (part, standing) in parts {
         if let Some(standing) = standing {
-            lines.push(format!("{part} {}", standing.words()));
+            let (part, standing) = (&part, &standing.words());
+            lines.push(texts::PartStands { part, standing }.text());
         }
     }
     if evaluation
@@ -99,12 +108,12 @@ pub fn standing(evaluation: &Evaluation) -> Words {
         .as_ref()
         .is_some_and(|offer| !offer.has_equity)
     {
-        lines.push("no equity entered".to_owned());
+        lines.push(texts::NO_EQUITY.to_string());
     }
-    let (floor, ask) = (evaluation.reference.floor, evaluation.reference.ask);
+    let (floor, ask) = (&evaluation.reference.floor, &evaluation.reference.ask);
     Words {
-        value: lines.join("; "),
-        caption: format!("Over four years the floor comes to {floor} and the ask to {ask}."),
+        value: capitalized(lines.join(answer::BETWEEN.get())),
+        caption: texts::FloorAndAsk { floor, ask }.text(),
         parts: Vec::new(),
     }
 }
@@ -113,57 +122,66 @@ pub fn base_in_band(evaluation: &Evaluation) -> Words {
     in_band(
         evaluation.base_position,
         evaluation.reference.terms.base,
-        "a year",
+        texts::A_YEAR.get(),
     )
 }
 
 pub fn equity_in_band(evaluation: &Evaluation) -> Words {
     let terms = &evaluation.reference.terms;
-    let years = if terms.equity_years == 1 {
-        "year"
-    } else {
-        "years"
+    let years = terms.equity_years as usize;
+    let time = match terms.private {
+        true => texts::PrivateOver { years }.text(),
+        false => texts::ListedOver { years }.text(),
     };
-    let kind = if terms.private { "private" } else { "listed" };
-    let over = format!("over {} {years}, {kind}", terms.equity_years);
-    in_band(evaluation.equity_position, terms.equity, &over)
+    in_band(evaluation.equity_position, terms.equity, &time)
 }
 
-fn in_band(position: Option<Decimal>, band: Band, over: &str) -> Words {
-    let Band { low, high } = band;
+fn in_band(position: Option<Decimal>, band: Band, time: &str) -> Words {
+    let (low, high, time) = (&band.low, &band.high, &time);
     let Some(position) = position else {
-        return missing(format!("The band goes from {low} to {high} {over}."));
+        return missing(texts::Band { low, high, time }.text());
     };
-    let side = if position < Decimal::ZERO {
-        ", below"
+    let value = percent(position);
+    let share = &value;
+    let value = if position < Decimal::ZERO {
+        texts::Below { share }.text()
     } else if position > Decimal::ONE {
-        ", above"
+        texts::Above { share }.text()
     } else {
-        ""
+        value
     };
     Words {
-        value: percent(position) + side,
-        caption: format!("of the way from {low} to {high} {over}"),
+        value,
+        caption: texts::OfTheWay { low, high, time }.text(),
         parts: Vec::new(),
     }
 }
 
 pub fn gap_to_ask(evaluation: &Evaluation) -> Words {
-    gap_to("ask", evaluation.reference.ask, evaluation.gap_to_ask)
+    let total = &evaluation.reference.ask;
+    let gap = evaluation.gap_to_ask;
+    let caption = match gap {
+        Some(_) => texts::AgainstAsk { total }.text(),
+        None => texts::AskIs { total }.text(),
+    };
+    gap_to(gap, caption)
 }
 
 pub fn gap_to_floor(evaluation: &Evaluation) -> Words {
-    gap_to("floor", evaluation.reference.floor, evaluation.gap_to_floor)
+    let total = &evaluation.reference.floor;
+    let gap = evaluation.gap_to_floor;
+    let caption = match gap {
+        Some(_) => texts::AgainstFloor { total }.text(),
+        None => texts::FloorIs { total }.text(),
+    };
+    gap_to(gap, caption)
 }
 
-fn gap_to(what: &str, total: Money, gap: Option<Money>) -> Words {
-    match gap {
-        Some(_) => Words {
-            value: signed(gap),
-            caption: format!("over four years, against the {what} of {total}"),
-            parts: Vec::new(),
-        },
-        None => missing(format!("The {what} comes to {total} over four years.")),
+fn gap_to(gap: Option<Money>, caption: String) -> Words {
+    Words {
+        value: signed(gap),
+        caption,
+        parts: Vec::new(),
     }
 }
 
@@ -171,34 +189,31 @@ pub fn gap_to_competing_offer(evaluation: &Evaluation) -> Words {
     let Some(other) = evaluation.strongest() else {
         return example(evaluation);
     };
-    let name = other.name();
+    let company = &other.name();
     let Some(compared) = &other.compared else {
-        return missing(name.to_owned() + &without_rate(other.currency()));
+        let currency = &other.currency();
+        return missing(texts::NoRate { company, currency }.text());
     };
     let total = compared.four_year_total;
     let close = compared.gap.is_some_and(|gap| {
         let offer = total.plus(gap).unwrap_or(total);
         is_close(gap, offer, total)
     });
-    let close = if close { "; too close to call" } else { "" };
-    let most = match evaluation.others.len() {
-        1 => "",
-        _ => ", the highest",
+    let total = &total;
+    let mut caption = match evaluation.others.len() {
+        1 => texts::Against { total, company }.text(),
+        _ => texts::AgainstHighest { total, company }.text(),
     };
-    let rate = at_rate(evaluation, other.currency());
-    Words {
-        value: signed(compared.gap),
-        caption: format!("over four years, against {total} from {name}{most}{close}{rate}"),
-        parts: Vec::new(),
+    if close {
+        caption += answer::BETWEEN.get();
+        caption += texts::TOO_CLOSE.get();
     }
+    caption += &at_rate(evaluation, other.currency());
+    gap_to(compared.gap, caption)
 }
 
-/// What to do about an offer that cannot be compared, behind its name.
-pub fn without_rate(currency: Currency) -> String {
-    format!(" offers {currency}: type what 1 EUR is in {currency} to compare.")
-}
-
-/// The rates at which a currency was converted for the comparison; nothing where none was needed.
+/// The rates at which a currency was converted for the comparison, each behind a semicolon; nothing
+/// where none was needed.
 pub fn at_rate(evaluation: &Evaluation, currency: Currency) -> String {
     let into = evaluation.reference.terms.currency;
     let mut text = String::new();
@@ -208,13 +223,18 @@ pub fn at_rate(evaluation: &Evaluation, currency: Currency) -> String {
     for currency in [currency, into] {
         if let Some(rate) = evaluation.rates.of(currency) {
             let source = match rate.source {
-                RateSource::Ecb => format!("ECB, {ECB_DATE}"),
-                RateSource::Typed => "as you typed it".to_owned(),
+                RateSource::Ecb => explain::Ecb { date: &ECB_DATE }.text(),
+                RateSource::Typed => texts::TYPED.to_string(),
             };
-            text += &format!(
-                "; 1 EUR = {} {currency} ({source})",
-                rate.per_euro.normalize()
-            );
+            let rate = &decimal(rate.per_euro.normalize());
+            let (currency, source) = (&currency, &source);
+            text += answer::BETWEEN.get();
+            text += &texts::Rate {
+                rate,
+                currency,
+                source,
+            }
+            .text();
         }
     }
     text
@@ -222,16 +242,20 @@ pub fn at_rate(evaluation: &Evaluation, currency: Currency) -> String {
 
 /// The guide's own competing offer, plainly as an example.
 fn example(evaluation: &Evaluation) -> Words {
-    let Some(example) = evaluation.reference.terms.competing.first() else {
-        return missing("No competing offer entered.".to_owned());
+    let example = evaluation.reference.terms.competing.first();
+    let Some((example, Ok(total))) = example.map(|example| (example, example.like_for_like()))
+    else {
+        return missing(texts::NO_OFFER.to_string());
     };
-    let label = example.label();
-    let Ok(total) = example.like_for_like() else {
-        return missing("No competing offer entered.".to_owned());
-    };
-    missing(format!(
-        "None entered. The guide’s example, {label}, comes to {total} over {YEARS} years."
-    ))
+    let (label, total, years) = (&example.label(), &total, &YEARS);
+    missing(
+        texts::Example {
+            label,
+            total,
+            years,
+        }
+        .text(),
+    )
 }
 
 fn missing(caption: String) -> Words {
@@ -243,9 +267,5 @@ fn missing(caption: String) -> Words {
 
 /// A difference with its sign; nothing where there is none.
 pub fn signed(gap: Option<Money>) -> String {
-    match gap {
-        Some(gap) if gap.rounded().amount > Decimal::ZERO => format!("+{gap}"),
-        Some(gap) => gap.to_string(),
-        None => String::new(),
-    }
+    gap.map(Money::signed).unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::clipboard,
+    text::form as texts,
     ui::{
         element::{View, element},
         parts::{block, button, nothing, put, status},
@@ -16,7 +17,7 @@ use super::{State, name_of};
 pub fn copy_link(state: State) -> View {
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(String::new());
-    let press = button("Copy link", move || {
+    let press = button(texts::COPY_LINK.get(), move || {
         let (link, left_out) = state.link();
         let to_copy = link.clone();
         clipboard::copy(&to_copy, move |copied| {
@@ -24,7 +25,7 @@ pub fn copy_link(state: State) -> View {
                 let names = left_out.iter().map(|field| name_of(*field, typed));
                 let mut names: Vec<_> = names.collect();
                 if typed.has_edits() {
-                    names.push("What you wrote into the texts".to_owned());
+                    names.push(texts::EDITS.to_string());
                 }
                 names
             });
@@ -35,19 +36,21 @@ pub fn copy_link(state: State) -> View {
     element("DIV")
         .class("share")
         .child(press)
-        .child(status("Link", said.into()))
+        .child(status(texts::LINK.get(), said.into()))
         .child(block(move || by_hand.with(|link| to_copy(link))))
         .view()
 }
 
 fn outcome(copied: bool, left_out: &[String]) -> String {
-    let mut text = if copied {
-        "Copied. The link holds your figures; nobody sees them but who has it.".to_owned()
+    let outcome = if copied {
+        texts::COPIED
     } else {
-        "The browser does not let this page copy. Here is the link:".to_owned()
+        texts::NOT_COPIED
     };
+    let mut text = outcome.to_string();
     for name in left_out {
-        text += &format!(" {name} was left out.");
+        text += " ";
+        text += &texts::LeftOut { name }.text();
     }
     text
 }
@@ -60,7 +63,7 @@ fn to_copy(link: &str) -> View {
         .class("by-hand")
         .set("type", "text")
         .set("readonly", "")
-        .set("aria-label", "Link to copy")
+        .set("aria-label", texts::LINK_TO_COPY.get())
         .set("value", link)
         .view()
 }

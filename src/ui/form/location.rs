@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     guide::FactorRange,
-    money::percent_exactly,
+    money::{Decimal, percent_exactly, product},
     scenario::Field,
+    text::{form as texts, scenario},
     ui::{
         element::{View, element},
         parts::{block, memo, nothing, text},
@@ -32,23 +33,28 @@ pub fn location_factor(state: State) -> View {
 }
 
 fn field(state: State, range: FactorRange) -> View {
-    let (low, high) = (percent_exactly(range.low), percent_exactly(range.high));
-    let hint = format!("{low} to {high} of the base figures; equity is never scaled");
-    let [low, high] = [&low, &high].map(|percent| percent.strip_suffix('%').unwrap_or(percent));
+    let ends = [range.low, range.high];
+    let [low, high] = &ends.map(percent_exactly);
+    let hint = texts::LocationRange { low, high }.text();
     let around = Around {
         hint: text(move || hint.clone()),
-        ..Around::plain("Location factor", "")
+        ..Around::plain(scenario::LOCATION.get(), "")
     };
-    let settled =
-        text(move || state.settled(|settled| settled.scenario.text(Field::Location).to_owned()));
+    // As a range input reads them, in every language.
+    let [low, high] = ends.map(in_percent);
+    // Nor does it read “70 %”: it follows what was understood, where anything was.
+    let settled = text(move || {
+        let factor = state.figure(|evaluation| evaluation.reference.terms.location_factor);
+        factor.map(in_percent).unwrap_or_default()
+    });
     // The same value for the mouse; keyboards and screen readers have the field.
     let slider = element("INPUT")
         .set("type", "range")
         .class("slider")
         .set("aria-hidden", "true")
         .set("tabindex", "-1")
-        .set("min", low)
-        .set("max", high)
+        .set("min", &low)
+        .set("max", &high)
         .set("step", "1")
         .value(settled)
         .on("input", move |event| {
@@ -59,4 +65,9 @@ fn field(state: State, range: FactorRange) -> View {
         .child(text_field(state, Field::Location, around))
         .child(slider)
         .view()
+}
+
+fn in_percent(share: Decimal) -> String {
+    let percent = product(share, Decimal::ONE_HUNDRED).unwrap_or(share);
+    percent.normalize().to_string()
 }

@@ -10,6 +10,8 @@ mod offers;
 mod rates;
 mod text_field;
 
+use crate::text::form as texts;
+
 use super::{
     State,
     element::{View, element},
@@ -37,7 +39,7 @@ pub fn form(state: State) -> View {
     typed.push(rates(state));
     element("FORM")
         .class("form")
-        .set("aria-label", "Your figures")
+        .set("aria-label", texts::YOUR_FIGURES.get())
         .on("submit", |event| event.prevent_default())
         .child(unless_viewing(state, typed))
         .child(copy_link(state))
@@ -52,8 +54,14 @@ fn guide_choices(state: State) -> [View; 2] {
     let regions = Box::new(move || regions(state));
     let roles = Box::new(move || roles(state));
     [
-        choice("role", "Role", roles, role, choose_role),
-        choice("region", "Region", regions, region, choose_region),
+        choice("role", texts::ROLE.get(), roles, role, choose_role),
+        choice(
+            "region",
+            texts::REGION.get(),
+            regions,
+            region,
+            choose_region,
+        ),
     ]
 }
 
@@ -64,7 +72,8 @@ fn roles(state: State) -> Vec<Choosable> {
         let mut name = guide.role.clone();
         // The user's own may be of any company, or of a role that comes with the page.
         if !library().is_bundled(&guide.id) {
-            name = name + ", " + &guide.company + " (yours)";
+            let (role, company) = (&name, &guide.company);
+            name = texts::OwnGuide { role, company }.text();
         }
         roles.push((guide.id.clone(), name));
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     scenario::Field,
+    text::parts as texts,
     ui::{
         State,
         element::{View, element},
@@ -28,13 +29,17 @@ pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field)
         let filled = filled.filter(|field| !typed.text(**field).trim().is_empty());
         let count = match filled.count() {
             0 => return String::new(),
-            count => format!(" ({count} filled in"),
+            count => count,
         };
         let wrong = state.settled(|settled| {
             let mut problems = settled.problems.iter();
             problems.any(|(field, _)| counted.contains(field))
         });
-        count + if wrong { ", with a mistake)" } else { ")" }
+        if wrong {
+            texts::FilledInWrong { count }.text()
+        } else {
+            texts::FilledIn { count }.text()
+        }
     });
     element("DETAILS")
         .class("more")

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     evaluation::YEARS,
     scenario::{Field, Part, choices},
+    text::{Text, form as texts},
     ui::{
         element::View,
         parts::{flag, nothing, text},
@@ -29,7 +30,10 @@ pub fn offer(state: State, place: usize) -> Vec<View> {
     };
     let mut fields = Vec::new();
     if place > 0 {
-        fields.push(field(Part::Company, plain(Part::Company, "who offers it")));
+        fields.push(field(
+            Part::Company,
+            plain(Part::Company, texts::COMPANY_HINT),
+        ));
         fields.push(chosen_part(state, place, Part::Currency));
         fields.push(chosen_part(state, place, Part::Marked));
     }
@@ -38,15 +42,18 @@ pub fn offer(state: State, place: usize) -> Vec<View> {
         hint: text(move || equity_hint(state, place)),
         hidden: by_shares,
     };
-    fields.push(field(Part::Base, plain(Part::Base, "a year")));
+    fields.push(field(Part::Base, plain(Part::Base, texts::BASE_HINT)));
     fields.push(field(Part::Equity, equity));
     for (part, hint) in [
-        (Part::Shares, "in the whole grant"),
-        (Part::Price, "at grant"),
+        (Part::Shares, texts::SHARES_HINT),
+        (Part::Price, texts::PRICE_HINT),
     ] {
         fields.push(field(part, hidden(by_value, part, hint)));
     }
-    for (part, hint) in [(Part::Bonus, "a year, or 10%"), (Part::Signing, "once")] {
+    for (part, hint) in [
+        (Part::Bonus, texts::BONUS_HINT),
+        (Part::Signing, texts::SIGNING_HINT),
+    ] {
         fields.push(field(part, plain(part, hint)));
     }
     fields
@@ -55,7 +62,7 @@ pub fn offer(state: State, place: usize) -> Vec<View> {
 /// The rest of an offer.
 pub fn rest(state: State, place: usize) -> View {
     let fields = REST.map(|part| Field::Offer(place, part)).into();
-    more(state, "Vesting, refreshers, raises, benefits", fields, one)
+    more(state, texts::REST.get(), fields, one)
 }
 
 /// The parts that are out of sight until asked for.
@@ -86,21 +93,21 @@ fn one(state: State, field: Field) -> View {
         return nothing();
     };
     let hint = match part {
-        Part::VestingYears => "1 to 6, in equal parts",
-        Part::Split => "as 40 30 20 10",
-        Part::Cliff => "months; 12 unless you say",
-        Part::Growth => "% a year; 0 unless you say",
-        Part::Refresher => "each, at grant",
-        Part::RefresherFrom => "2 unless you say",
-        Part::RefresherEvery => "years; empty: only once",
-        Part::RefresherYears => "years; 4 unless you say",
-        Part::Raise => "% a year, from year 2",
-        Part::Payout => "% of it expected",
-        Part::Signing2 => "at the start of year 2",
-        Part::Clawback => "months after each part",
-        Part::Relocation => "once, in year 1",
-        Part::Retirement => "a year, or 5% of base",
-        Part::Benefits => "a year",
+        Part::VestingYears => texts::VESTING_YEARS_HINT,
+        Part::Split => texts::SPLIT_HINT,
+        Part::Cliff => texts::CLIFF_HINT,
+        Part::Growth => texts::GROWTH_HINT,
+        Part::Refresher => texts::REFRESHER_HINT,
+        Part::RefresherFrom => texts::REFRESHER_FROM_HINT,
+        Part::RefresherEvery => texts::REFRESHER_EVERY_HINT,
+        Part::RefresherYears => texts::REFRESHER_YEARS_HINT,
+        Part::Raise => texts::RAISE_HINT,
+        Part::Payout => texts::PAYOUT_HINT,
+        Part::Signing2 => texts::SIGNING2_HINT,
+        Part::Clawback => texts::CLAWBACK_HINT,
+        Part::Relocation => texts::RELOCATION_HINT,
+        Part::Retirement => texts::RETIREMENT_HINT,
+        Part::Benefits => texts::BENEFITS_HINT,
         _ => return chosen_part(state, place, part),
     };
     let hidden = flag(move || match part {
@@ -120,8 +127,8 @@ fn one(state: State, field: Field) -> View {
     text_field(state, field, around)
 }
 
-fn plain(part: Part, hint: &'static str) -> Around {
-    Around::plain(part.label(), hint)
+fn plain(part: Part, hint: Text) -> Around {
+    Around::plain(part.label(), hint.get())
 }
 
 /// The word chosen for a part, or the one it stands for.
@@ -166,7 +173,7 @@ fn options(state: State, part: Part, now: Signal<String>) -> Vec<Choosable> {
 
 fn equity_label(state: State, place: usize) -> &'static str {
     match chosen(state, place, Part::EquityAs).as_str() {
-        "year" => "Equity per year",
+        "year" => texts::EQUITY_PER_YEAR.get(),
         _ => Part::Equity.label(),
     }
 }
@@ -174,12 +181,12 @@ fn equity_label(state: State, place: usize) -> &'static str {
 fn equity_hint(state: State, place: usize) -> String {
     let listed = chosen(state, place, Part::EquityKind) == "public";
     let kind = if listed {
-        "listed shares"
+        texts::LISTED_SHARES
     } else {
-        "private shares"
+        texts::PRIVATE_SHARES
     };
     if chosen(state, place, Part::EquityAs) == "year" {
-        return kind.to_owned();
+        return kind.to_string();
     }
     let years = state.figure(|evaluation| {
         let offer = evaluation.at(place)?;
@@ -189,10 +196,11 @@ fn equity_hint(state: State, place: usize) -> String {
     let guide = state.guide().filter(|_| place == 0);
     let usual = guide.map_or(YEARS, |guide| guide.equity.years);
     let years = years.flatten().unwrap_or(usual);
-    let unit = if years == 1 { "year" } else { "years" };
-    if place == 0 {
-        format!("whole grant, over {years} {unit}")
-    } else {
-        format!("{kind}, over {years} {unit}")
+    let years = usize::try_from(years).unwrap_or(usize::MAX);
+    let equity = if place == 0 { texts::WHOLE_GRANT } else { kind };
+    texts::OverYears {
+        years,
+        equity: &equity,
     }
+    .text()
 }

@@ -9,6 +9,7 @@ use crate::{
     scenario::{
         Field, MOST_OFFERS, OfferEntry, Part, Scenario, level_id, offer_at_level, offer_name,
     },
+    text::{form as texts, parts},
     ui::{
         element::{View, element},
         parts::{
@@ -34,10 +35,10 @@ thread_local! {
 pub fn offers(state: State) -> Vec<View> {
     let legend = text(move || {
         let company = state.guide().map_or("", |guide| &guide.company);
-        format!("Offer from {company}")
+        texts::OfferFrom { company: &company }.text()
     });
     let begun = flag(move || !state.is_blank());
-    let example = quiet_button("See an example", move || state.show_example());
+    let example = quiet_button(texts::EXAMPLE.get(), move || state.show_example());
     let example = element("DIV")
         .class("try")
         .flag("hidden", begun)
@@ -76,15 +77,15 @@ fn competing(state: State, place: usize) -> View {
         let source = Field::Offer(place, Part::Source);
         match state.text_of(source) {
             source if source.is_empty() => source,
-            source => format!("Started from the guide’s figures for {source}. Put in your own."),
+            source => texts::StartedFrom { source: &source }.text(),
         }
     });
     let first = flag(move || place < 2);
-    let up = quiet_button_unless(first, "Move up", move || {
+    let up = quiet_button_unless(first, texts::MOVE_UP.get(), move || {
         state.edit(|scenario| scenario.move_offer_up(place));
         focus::on(id_of(Field::Offer(place - 1, Part::Company)));
     });
-    let remove = quiet_button("Remove", move || remove(state, place));
+    let remove = quiet_button(texts::REMOVE.get(), move || remove(state, place));
     let started = element("P").class("hint started").tells(started);
     // Those that were added were asked for. A memo, so that it stays as the user folds it.
     let begun = memo(move || {
@@ -116,7 +117,7 @@ fn is_begun(typed: &Scenario, place: usize) -> bool {
 }
 
 fn duplicate(state: State, place: usize) -> View {
-    quiet_button_unless(full(state), "Duplicate", move || {
+    quiet_button_unless(full(state), texts::DUPLICATE.get(), move || {
         if let Some(guide) = untrack(|| state.guide()) {
             state.edit(|scenario| scenario.duplicate_offer(place, guide));
             focus::on(id_of(Field::Offer(place + 1, Part::Company)));
@@ -141,7 +142,7 @@ fn remove(state: State, place: usize) {
 fn undo(state: State) -> View {
     let said = text(move || match state.removed.get() {
         name if name.is_empty() => name,
-        name => format!("{name} was removed."),
+        name => texts::WasRemoved { offer: &name }.text(),
     });
     let press = Box::new(move || {
         if let Some((place, offer)) = REMOVED.take() {
@@ -149,7 +150,13 @@ fn undo(state: State) -> View {
             focus::on(id_of(Field::Offer(place, Part::Company)));
         }
     });
-    brought_back("Removed offer", "undo", said, state.removed, press)
+    brought_back(
+        texts::REMOVED_OFFER.get(),
+        "undo",
+        said,
+        state.removed,
+        press,
+    )
 }
 
 /// What was taken out, and the button that brings it back. It takes the focus, under `id`.
@@ -161,7 +168,7 @@ pub fn brought_back(
     press: Box<dyn Fn()>,
 ) -> View {
     let none = flag(move || is_empty(removed));
-    let press = quiet_button("Bring back", move || {
+    let press = quiet_button(parts::BRING_BACK.get(), move || {
         press();
         put(removed, String::new());
     });
@@ -194,8 +201,14 @@ fn add(state: State) -> View {
     let from = RwSignal::new(String::new());
     let options = Box::new(move || levels(state));
     let choose = Box::new(move |id: String| put(from, id));
-    let choice = choice("from", "Next offer starts", options, from.into(), choose);
-    let press = quiet_button_unless(full(state), "Add offer", move || {
+    let choice = choice(
+        "from",
+        texts::NEXT_OFFER.get(),
+        options,
+        from.into(),
+        choose,
+    );
+    let press = quiet_button_unless(full(state), texts::ADD_OFFER.get(), move || {
         start(state, &from.get_untracked());
         put(from, String::new());
     });
@@ -207,11 +220,15 @@ fn add(state: State) -> View {
 }
 
 fn levels(state: State) -> Vec<Choosable> {
-    let mut levels = vec![(String::new(), "empty".to_owned())];
+    let mut levels = vec![(String::new(), texts::NEXT_EMPTY.to_string())];
     let guide = state.guide();
     for level in guide.into_iter().flat_map(|guide| &guide.levels) {
         let id = level_id(level);
-        let name = format!("from the guide: {id}, {}", level.title);
+        let name = texts::NextFromGuide {
+            level: &id,
+            title: &level.title,
+        }
+        .text();
         levels.push((id, name));
     }
     levels

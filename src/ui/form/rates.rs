@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    money::{Currency, ECB, ECB_DATE},
+    money::{Currency, ECB, ECB_DATE, decimal},
     scenario::{Field, Part},
+    text::{form as texts, scenario},
     ui::{
         element::{View, element},
         parts::{block, memo, nothing, text},
@@ -56,7 +57,7 @@ fn fields(state: State, codes: &str) -> View {
     let currencies = codes.split(' ').filter_map(|code| code.parse().ok());
     let fields: Vec<_> = currencies.map(|currency| rate(state, currency)).collect();
     element("FIELDSET")
-        .child(element("LEGEND").says("Exchange rate"))
+        .child(element("LEGEND").says(texts::EXCHANGE_RATE.get()))
         .children(fields)
         .view()
 }
@@ -64,11 +65,18 @@ fn fields(state: State, codes: &str) -> View {
 fn rate(state: State, currency: Currency) -> View {
     let bundled = ECB.iter().find(|rate| rate.currency == currency);
     let hint = match bundled {
-        Some(rate) => format!("{} unless you say: ECB, {ECB_DATE}", rate.per_euro),
-        None => "needed to compare: none comes with this page".to_owned(),
+        Some(rate) => texts::EcbRate {
+            rate: &decimal(rate.per_euro),
+            date: &ECB_DATE,
+        }
+        .text(),
+        None => texts::NO_RATE.to_string(),
     };
     let around = Around {
-        label: text(move || format!("1 EUR in {currency}")),
+        label: text(move || {
+            let currency = &currency;
+            scenario::Rate { currency }.text()
+        }),
         hint: text(move || hint.clone()),
         ..Around::plain("", "")
     };

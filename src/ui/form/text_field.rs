@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::scenario::{Field, Kind, RoundPart, Value};
-
-use crate::ui::{
-    element::{View, element},
-    parts::{flag, text},
+use crate::{
+    money::percent_of,
+    scenario::{Field, Kind, RoundPart, Value},
+    text::parts as texts,
+    ui::{
+        element::{View, element},
+        parts::{flag, text},
+    },
 };
 
 use super::State;
@@ -32,12 +35,12 @@ impl Around {
     }
 }
 
-/// The id of the input of a field.
+/// The id of the input of a field. No address of a view or of a part of one begins so.
 pub fn id_of(field: Field) -> String {
-    field.key().replace(['.', '_'], "-")
+    "in-".to_owned() + &field.key().replace(['.', '_'], "-")
 }
 
-/// A labelled text field with a hint, what was understood, and what is wrong.
+/// A labelled text field with a hint, what was understood, what is wrong, and what may be a slip.
 ///
 /// The text in the field is always the user's own: it is never reformatted.
 pub fn text_field(state: State, field: Field, around: Around) -> View {
@@ -47,12 +50,19 @@ pub fn text_field(state: State, field: Field, around: Around) -> View {
         hidden,
     } = around;
     let id = id_of(field);
-    let [hint_id, problem_id] = ["hint", "problem"].map(|part| format!("{id}-{part}"));
+    let [hint_id, problem_id, doubt_id] =
+        ["hint", "problem", "doubt"].map(|part| format!("{id}-{part}"));
+    let amount = matches!(field.kind(), Kind::Amount | Kind::AmountOrPercent);
     let mut control = element("DIV").class("control");
-    if let Kind::Amount | Kind::AmountOrPercent = field.kind() {
+    let mut describedby = format!("{hint_id} {problem_id}");
+    if amount {
         control = control.child(unit(state, field));
     }
-    let describedby = format!("{hint_id} {problem_id}");
+    // Of other amounts nobody knows what is usual.
+    let doubtful = amount && matches!(field, Field::Offer(..) | Field::Plan(_) | Field::Round(..));
+    if doubtful {
+        describedby = describedby + " " + &doubt_id;
+    }
     let control = control.child(text_input(state, field, &id, &describedby));
     let understood = text(move || understood(state, field).unwrap_or_default());
     let understood = element("SPAN").class("understood").tells(understood);
@@ -70,17 +80,35 @@ pub fn text_field(state: State, field: Field, around: Around) -> View {
         Kind::Name => "field wide",
         _ => "field",
     };
-    element("DIV")
+    let mut whole = element("DIV")
         .class(class)
         .flag("hidden", hidden)
         .child(element("LABEL").set("for", &id).tells(label))
         .child(control)
         .child(hint)
-        .child(problem)
+        .child(problem);
+    if doubtful {
+        whole = whole.child(doubted(state, field, &doubt_id));
+    }
+    whole.view()
+}
+
+/// A question about what may be a slip, once typing is over.
+fn doubted(state: State, field: Field, id: &str) -> View {
+    let asked = text(move || {
+        state.rested.track();
+        state.over.track();
+        untrack(|| state.doubt(field))
+    });
+    element("P")
+        .class("doubt")
+        .set("id", id)
+        .tells(asked)
         .view()
 }
 
-/// The sign of a currency beside a field. The hint says the same to those who listen.
+/// The sign of a currency beside a field, unless a percentage stands there. The hint says the same
+/// to those who listen.
 fn unit(state: State, field: Field) -> View {
     let sign = text(move || {
         let setting = state.setting();
@@ -88,11 +116,12 @@ fn unit(state: State, field: Field) -> View {
         let sign = currency.and_then(|currency| currency.sign());
         sign.unwrap_or("").to_owned()
     });
-    element("SPAN")
-        .class("unit")
-        .set("aria-hidden", "true")
-        .tells(sign)
-        .view()
+    let mut unit = element("SPAN").class("unit").set("aria-hidden", "true");
+    if field.kind() == Kind::AmountOrPercent {
+        let percent = flag(move || state.text_of(field).contains('%'));
+        unit = unit.flag("data-percent", percent);
+    }
+    unit.tells(sign).view()
 }
 
 /// The input of a field.
@@ -137,13 +166,13 @@ fn understood(state: State, field: Field) -> Option<String> {
     let setting = state.setting()?;
     let typed = state.scenario();
     let text = typed.text(field);
-    match setting.read(field, text).ok().flatten()? {
-        Value::Amount(money) if text.trim() != money.amount.to_string() => {
-            Some(format!("= {}", money.to_the_cent()))
-        }
+    let understood = match setting.read(field, text).ok().flatten()? {
+        Value::Amount(money) if text.trim() != money.amount.to_string() => money.to_the_cent(),
         Value::Percent(percent) if field.kind() == Kind::AmountOrPercent => {
-            Some(format!("= {}% of base", percent.normalize()))
+            let percent = &percent_of(percent);
+            texts::OfBase { percent }.text()
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some("= ".to_owned() + &understood)
 }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 
 use crate::{
-    browser::{first::First, focus, storage},
+    browser::{first::First, focus, second, storage},
     guide::{Guide, Library},
     keeping::OwnGuide,
     scenario::Scenario,
@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::super::{
+    State,
     element::{View, element},
     parts::{block, count, nothing, put, quiet_button, status},
 };
@@ -27,7 +28,7 @@ use super::{
 const PLACE: &str = "keep";
 const HEADING: &str = "keep-heading";
 
-/// What the views share. One number, as [`State`](super::super::State) is.
+/// What the views share. One number, as [`State`] is.
 #[derive(Clone, Copy)]
 pub struct Desk(&'static Parts);
 
@@ -45,6 +46,8 @@ pub struct Parts {
     view: RwSignal<String>,
     /// How often something changed that views show.
     changed: RwSignal<u32>,
+    /// How often the language changed.
+    language: RwSignal<u32>,
     /// What is said aloud of the last thing done.
     pub said: RwSignal<String>,
 }
@@ -131,6 +134,18 @@ pub fn refresh() {
     }
 }
 
+/// Says everything that is on screen anew, in another language.
+pub fn language_changed() {
+    if let Some(state) = State::get() {
+        state.follow_language();
+    }
+    if let Some(desk) = DESK.get() {
+        put(desk.said, String::new());
+        desk.refresh();
+        count(desk.language);
+    }
+}
+
 /// Makes signals that outlive the view that asks for them. What a view makes goes with it.
 pub fn for_good<T>(make: impl FnOnce() -> T) -> T {
     OWNER.with(|owner| owner.with(make))
@@ -142,6 +157,7 @@ fn mount() -> Option<Desk> {
         Desk(Box::leak(Box::new(Parts {
             view: RwSignal::new(String::new()),
             changed: RwSignal::new(0),
+            language: RwSignal::new(0),
             said: RwSignal::new(String::new()),
         })))
     });
@@ -152,6 +168,7 @@ fn mount() -> Option<Desk> {
 
 fn frame(desk: Desk) -> View {
     block(move || {
+        desk.language.track();
         let view = desk.view.get();
         let (title, content) = match view.as_str() {
             "scenarios" => (texts::SCENARIOS_TITLE, scenarios(desk)),
@@ -163,7 +180,10 @@ fn frame(desk: Desk) -> View {
             .set("id", HEADING)
             .set("tabindex", "-1")
             .says(title.get());
-        let close = quiet_button(texts::CLOSE.get(), move || put(desk.view, String::new()));
+        let close = quiet_button(texts::CLOSE.get(), move || {
+            second::closed();
+            put(desk.view, String::new());
+        });
         element("SECTION")
             .class("panel")
             .set("aria-labelledby", HEADING)

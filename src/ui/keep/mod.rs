@@ -15,7 +15,9 @@ mod sections;
 mod share;
 mod trouble;
 
-pub use desk::{library, library_with_guest, open_file, refresh, reveal, several_files, show};
+pub use desk::{
+    language_changed, library, library_with_guest, open_file, refresh, reveal, several_files, show,
+};
 pub use mend::mend;
 pub use opening::open;
 pub use sections::section;

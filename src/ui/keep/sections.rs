@@ -5,8 +5,15 @@ use leptos::{prelude::*, wasm_bindgen::JsCast as _};
 use crate::{
     browser::first::First,
     ui::{
-        State, brief::brief, element::View, equity::equity, plan::plan, reference::reference,
-        rounds::rounds, words::words,
+        State,
+        brief::brief,
+        element::View,
+        equity::equity,
+        parts::{block, several},
+        plan::plan,
+        reference::reference,
+        rounds::rounds,
+        words::words,
     },
 };
 
@@ -34,9 +41,10 @@ pub fn section(name: &str, first: First) {
         return;
     };
     let state = State::get().unwrap_or_else(|| for_good(|| State::mirror(first)));
-    mount_to(place, move || {
-        let parts: Vec<_> = show(state).into_iter().map(View::any).collect();
-        parts.into_any()
-    })
-    .forget();
+    // Anew in another language, as the page is.
+    let content = move || {
+        state.language.track();
+        several(show(state))
+    };
+    mount_to(place, move || block(content).any()).forget();
 }

@@ -3,10 +3,11 @@
 use crate::{
     evaluation::{Evaluation, Figure, RowKind, close_pairs},
     scenario::Field,
+    text::{pay as texts, scenario},
     ui::{
         State,
         element::View,
-        figures::{at_rate, signed, without_rate},
+        figures::{at_rate, signed},
         form::{chosen, field_choice},
         how::how,
         markup::{Html, written_at_rest},
@@ -26,19 +27,22 @@ pub fn beside(state: State) -> Vec<View> {
         field_choice(
             state,
             Field::Beside,
-            "Compared with",
+            scenario::BESIDE.get(),
             Box::new(move || offers(state, 0)),
             chosen(state, Field::Beside, "0"),
         ),
-        scrolling("Offers side by side", written_at_rest(state, table)),
+        scrolling(
+            texts::OFFERS_SIDE_BY_SIDE.get(),
+            written_at_rest(state, table),
+        ),
         html("note", written_at_rest(state, notes)),
         html("chart", written_at_rest(state, bars)),
         on_demand(
             "as-table",
-            "The chart as a table",
-            scrolling("Figures of the chart", written_at_rest(state, figures)),
+            texts::AS_TABLE.get(),
+            scrolling(texts::CHART_FIGURES.get(), written_at_rest(state, figures)),
         ),
-        how(state, "the four-year totals", |evaluation| {
+        how(state, texts::HOW_TOTALS.get(), |evaluation| {
             each(evaluation, Figure::FourYearTotal)
         }),
     ]
@@ -46,8 +50,9 @@ pub fn beside(state: State) -> Vec<View> {
 
 fn table(evaluation: &Evaluation, html: &mut Html) {
     let offers = evaluation.comparable();
-    html.raw("<table><caption>All offers, in ");
-    html.text(evaluation.reference.terms.currency.code());
+    let currency = &evaluation.reference.terms.currency.code();
+    html.raw("<table><caption>");
+    html.text(&texts::AllOffers { currency }.text());
     html.raw("</caption><thead><tr><td></td>");
     for (offer, _) in &offers {
         html.raw("<th scope=col>");
@@ -58,7 +63,7 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
     for row in &evaluation.comparison {
         let last = matches!(row.kind, RowKind::FourYearCash | RowKind::FourYearTotal);
         html.raw(if last { "<tr class=sum>" } else { "<tr>" });
-        html.raw("<th scope=row>").raw(row.kind.label());
+        html.raw("<th scope=row>").text(row.kind.label());
         html.raw("</th>");
         let pairs = match row.kind {
             RowKind::FourYearTotal => close_pairs(row),
@@ -69,14 +74,20 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
             if let Some(difference) = cell.difference {
                 html.raw("<small>");
                 if difference.rounded().amount.is_zero() {
-                    html.raw("the same");
+                    html.says(texts::SAME);
                 } else {
-                    html.text(&signed(Some(difference)));
+                    let difference = signed(Some(difference));
                     let close = pairs.iter().any(|(left, right)| {
                         left.place.min(right.place) == cell.place.min(evaluation.beside)
                             && left.place.max(right.place) == cell.place.max(evaluation.beside)
                     });
-                    html.raw(if close { ", close" } else { "" });
+                    html.text(&match close {
+                        true => {
+                            let difference = &difference;
+                            texts::CloseDifference { difference }.text()
+                        }
+                        false => difference,
+                    });
                 }
                 html.raw("</small>");
             }
@@ -84,9 +95,10 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
         }
         html.raw("</tr>");
     }
-    html.raw("<tr><th scope=row>Four years against the guide</th>");
+    html.raw("<tr><th scope=row>").says(texts::AGAINST_GUIDE);
+    html.raw("</th>");
     for (_, compared) in &offers {
-        html.raw("<td class=words>").raw(compared.standing.words());
+        html.raw("<td class=words>").text(compared.standing.words());
         html.raw("</td>");
     }
     html.raw("</tr></tbody></table>");
@@ -96,34 +108,30 @@ fn table(evaluation: &Evaluation, html: &mut Html) {
 fn notes(evaluation: &Evaluation, html: &mut Html) {
     let reference = evaluation.at(evaluation.beside);
     let reference = reference.filter(|offer| offer.compared.is_some());
-    html.raw("<p>");
-    match reference {
-        Some(offer) if evaluation.others.is_empty() => {
-            html.raw("Add an offer to compare with that from ");
-            html.text(offer.name());
-        }
-        Some(offer) => {
-            html.raw("Under each amount, its difference from that of ");
-            html.text(offer.name());
-        }
-        None => {
-            html.raw("The offer to compare with has no figures that can be compared");
-        }
-    }
+    let mut rates = String::new();
     let mut told = Vec::new();
     for other in &evaluation.others {
         let currency = other.currency();
         if other.compared.is_some() && !told.contains(&currency) {
-            html.text(&at_rate(evaluation, currency));
+            rates += &at_rate(evaluation, currency);
             told.push(currency);
         }
     }
-    html.raw(".</p>");
+    let rates = &rates;
+    html.paragraph(&match reference {
+        Some(offer) => {
+            let company = &offer.name();
+            match evaluation.others.is_empty() {
+                true => texts::AddOffer { company, rates }.text(),
+                false => texts::DifferenceFrom { company, rates }.text(),
+            }
+        }
+        None => texts::NothingToCompare { rates }.text(),
+    });
     for other in &evaluation.others {
         if other.compared.is_none() {
-            html.raw("<p>");
-            name(evaluation, other, html);
-            html.text(&without_rate(other.currency())).raw("</p>");
+            let (offer, currency) = (&evaluation.heading(other), &other.currency());
+            html.paragraph(&texts::NoRate { offer, currency }.text());
         }
     }
     for (left, right) in evaluation
@@ -133,11 +141,8 @@ fn notes(evaluation: &Evaluation, html: &mut Html) {
         .unwrap_or_default()
     {
         if let (Some(left), Some(right)) = (evaluation.at(left.place), evaluation.at(right.place)) {
-            html.raw("<p>");
-            name(evaluation, left, html);
-            html.raw(" and ");
-            name(evaluation, right, html);
-            html.raw(" are close: within 2% of each other over four years. Neither is the better one.</p>");
+            let (left, right) = (&evaluation.heading(left), &evaluation.heading(right));
+            html.paragraph(&texts::AreClose { left, right }.text());
         }
     }
 }

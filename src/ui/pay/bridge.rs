@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     evaluation::{Evaluation, Figure},
-    money::Decimal,
+    money::{Decimal, Money},
     pay::{Bridge, Lever},
     scenario::{Field, choices},
+    text::{evaluation, pay as texts, scenario},
     ui::{
         State,
         element::View,
@@ -24,19 +25,24 @@ pub fn bridge(state: State) -> Vec<View> {
     let chosen = chosen(state, Field::Target, "ask");
     let figure = Around {
         hidden: flag(move || chosen.with(|chosen| chosen != "amount")),
-        ..Around::plain("Four-year figure", "over four years")
+        ..Around::plain(
+            scenario::TARGET_AMOUNT.get(),
+            texts::TARGET_AMOUNT_HINT.get(),
+        )
     };
     vec![
         field_choice(
             state,
             Field::Target,
-            "Target",
+            scenario::TARGET.get(),
             Box::new(move || targets(state)),
             chosen,
         ),
         text_field(state, Field::TargetAmount, figure),
         html("levers", written_at_rest(state, answer)),
-        how(state, "the gap", |_| vec![(String::new(), Figure::Bridge)]),
+        how(state, texts::HOW_GAP.get(), |_| {
+            vec![(String::new(), Figure::Bridge)]
+        }),
     ]
 }
 
@@ -51,7 +57,7 @@ fn targets(state: State) -> Vec<(String, String)> {
 
 fn answer(evaluation: &Evaluation, html: &mut Html) {
     let Some(bridge) = &evaluation.bridge else {
-        html.raw("<p>There is no such figure yet: type the four-year figure, or complete the other offer.</p>");
+        html.paragraph(texts::NO_SUCH_FIGURE.get());
         return;
     };
     let Bridge {
@@ -59,57 +65,63 @@ fn answer(evaluation: &Evaluation, html: &mut Html) {
     } = bridge;
     html.raw("<p class=gap>");
     let Some(proposal) = &bridge.proposal else {
-        html.raw("Nothing to close: ").amount(*total);
-        html.raw(" over four years reaches the target of ")
-            .amount(*target);
-        html.raw(".</p>");
+        let nothing = texts::NothingToClose { total, target };
+        html.text(&nothing.text()).raw("</p>");
         return;
     };
-    html.amount(*gap).raw(" short of ").amount(*target);
-    html.raw(" over four years.</p><h4>By one part alone</h4><dl>");
+    html.text(&texts::ShortOf { gap, target }.text());
+    html.raw("</p><h4>").says(texts::BY_ONE_PART);
+    html.raw("</h4><dl>");
     let refreshed = evaluation.offer.as_ref();
     let refreshed = refreshed.is_some_and(|offer| offer.entered.refresher.is_some());
-    let unit = |lever| match lever {
-        Lever::Base => " a year",
-        Lever::Refresher if refreshed => " each",
-        Lever::Refresher => " in year 2",
-        _ => "",
-    };
     for lever in &bridge.levers {
         row(name_of_lever(lever.lever), html);
         match lever.change {
             Some(change) => {
-                html.raw("+").amount(change.ask).raw(unit(lever.lever));
-                html.raw("<small>at least ").amount(change.least);
+                html.text(&more(change.ask, lever.lever, refreshed));
+                let amount = &change.least;
+                html.raw("<small>").text(&texts::AtLeast { amount }.text());
                 html.raw("</small>");
             }
             None => {
-                html.raw("not by this lever");
+                html.says(texts::NOT_BY_THIS_LEVER);
             }
         }
     }
-    html.raw("</dl><h4>Together, within the guide’s bands</h4><dl>");
-    for (lever, more) in [
+    html.raw("</dl><h4>").says(texts::TOGETHER);
+    html.raw("</h4><dl>");
+    for (lever, added) in [
         (Lever::Base, proposal.base),
         (Lever::Equity, proposal.equity),
         (Lever::Signing, proposal.signing),
     ] {
         row(name_of_lever(lever), html);
-        if more.amount.is_zero() {
-            html.raw("as it is");
+        if added.amount.is_zero() {
+            html.says(texts::AS_IT_IS);
         } else {
-            html.raw("+").amount(more).raw(unit(lever));
+            html.text(&more(added, lever, refreshed));
         }
     }
-    row("Four-year total", html);
+    row(evaluation::FOUR_YEAR_TOTAL.get(), html);
     html.amount(proposal.total).raw("</dl>");
     if proposal.short.amount > Decimal::ZERO {
-        html.raw("<p>").amount(proposal.short);
-        html.raw(" would still be missing: base and equity are then at the top of the guide’s bands, and the signing bonus at what the guide asks for.</p>");
+        let amount = &proposal.short;
+        html.paragraph(&texts::StillMissing { amount }.text());
+    }
+}
+
+/// What is to be added by a lever, and how often.
+fn more(amount: Money, lever: Lever, refreshed: bool) -> String {
+    let amount = &amount;
+    match lever {
+        Lever::Base => texts::MoreAYear { amount }.text(),
+        Lever::Refresher if refreshed => texts::MoreEach { amount }.text(),
+        Lever::Refresher => texts::MoreInYearTwo { amount }.text(),
+        _ => texts::More { amount }.text(),
     }
 }
 
 /// The name of a row; what follows is its value.
 fn row(name: &'static str, html: &mut Html) {
-    html.raw("<dt>").raw(name).raw("</dt><dd>");
+    html.raw("<dt>").text(name).raw("</dt><dd>");
 }

@@ -3,6 +3,7 @@
 use crate::{
     evaluation::{Chart, Evaluation, LENGTH},
     pay::PayPart,
+    text::pay as texts,
     ui::markup::Html,
 };
 
@@ -17,20 +18,28 @@ pub fn bars(evaluation: &Evaluation, html: &mut Html) {
         return;
     };
     let offers = evaluation.comparable();
-    html.raw("<figure><figcaption>Pay by year and part, in ");
-    html.text(evaluation.reference.terms.currency.code());
-    html.raw("<small>A bar a year, from year 1 to year ");
-    html.number(evaluation.years as usize);
+    let currency = &evaluation.reference.terms.currency.code();
+    html.raw("<figure><figcaption>");
+    html.text(&texts::ChartIn { currency }.text())
+        .raw("<small>");
+    let years = &evaluation.years;
+    html.text(&texts::Bars { years }.text());
     html.raw("</small></figcaption><div class=plot><div class=ticks aria-hidden=true>");
     for tick in chart.ticks.iter().rev() {
         html.raw("<span>").amount(*tick).raw("</span>");
     }
-    html.raw("</div><svg class=bars role=img aria-label=\"Pay by year and part. ");
+    html.raw("</div><svg class=bars role=img aria-label=\"");
+    html.says(texts::CHART).raw(" ");
     for (offer, compared) in &offers {
         if let Ok(total) = compared.listed.total() {
-            name(evaluation, offer, html);
-            html.raw(": ").amount(total).raw(" in ");
-            html.number(compared.years.len()).raw(" years. ");
+            let offer = &evaluation.heading(offer);
+            let (total, years) = (&total, compared.years.len());
+            let total = texts::TotalInYears {
+                offer,
+                total,
+                years,
+            };
+            html.text(&total.text()).raw(" ");
         }
     }
     html.raw("\">");
@@ -76,8 +85,9 @@ pub fn bars(evaluation: &Evaluation, html: &mut Html) {
 /// The same in figures.
 pub fn figures(evaluation: &Evaluation, html: &mut Html) {
     for (offer, compared) in evaluation.comparable() {
-        html.raw("<table><caption>");
-        name(evaluation, offer, html);
-        by_year(&compared.years, &compared.listed, html);
+        let offer = &evaluation.heading(offer);
+        let currency = &compared.listed.base.currency.code();
+        let caption = texts::OfferIn { offer, currency };
+        by_year(&caption.text(), &compared.years, &compared.listed, html);
     }
 }

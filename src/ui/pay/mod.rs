@@ -12,11 +12,12 @@ use super::{
     State,
     element::{View, element},
     markup::{Html, written_at_rest},
-    parts::{flag, html},
+    parts::{contents, flag, heading, html},
 };
 use crate::{
     evaluation::{Evaluation, Figure, OfferFigures},
     scenario::offer_name,
+    text::{Text, pay as texts},
 };
 
 /// The sections, or what to type before there are any.
@@ -25,31 +26,40 @@ pub fn pay(state: State) -> Vec<View> {
     let sections = element("DIV")
         .class("pay")
         .flag("hidden", none)
-        .child(part("Year by year", years::years(state)))
-        .child(part("Side by side", beside::beside(state)))
-        .child(part("What closes the gap", bridge::bridge(state)))
-        .child(part("What moves the total", moves::moves(state)));
+        .child(contents(&PARTS))
+        .child(part(0, years::years(state)))
+        .child(part(1, beside::beside(state)))
+        .child(part(2, bridge::bridge(state)))
+        .child(part(3, moves::moves(state)));
     vec![
-        element("H2").says("Pay in full").view(),
+        element("H2").says(texts::HEADING.get()).view(),
         html("before", written_at_rest(state, before)),
         sections.view(),
     ]
 }
 
-/// A part of the view under a heading.
-fn part(title: &str, content: Vec<View>) -> View {
-    element("SECTION")
-        .set("aria-label", title)
-        .child(element("H3").says(title))
-        .children(content)
-        .view()
+/// The parts of the view: the ids and texts of their headings.
+const PARTS: [(&str, Text); 4] = [
+    ("pay-years", texts::YEAR_BY_YEAR),
+    ("pay-beside", texts::SIDE_BY_SIDE),
+    ("pay-gap", texts::CLOSES_THE_GAP),
+    ("pay-moves", texts::MOVES_THE_TOTAL),
+];
+
+/// A part of the view under its heading.
+fn part(place: usize, content: Vec<View>) -> View {
+    let mut part = element("SECTION");
+    if let Some((id, title)) = PARTS.get(place) {
+        part = part
+            .set("aria-label", title.get())
+            .child(heading(id, *title));
+    }
+    part.children(content).view()
 }
 
 fn before(evaluation: &Evaluation, html: &mut Html) {
     if evaluation.offer.is_none() {
-        html.raw(
-            "<p>Type your base salary to see pay year by year, the offers side by side, what closes the gap, and what moves the total.</p>",
-        );
+        html.paragraph(texts::BEFORE.get());
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     evaluation::{Evaluation, share},
+    text::pay as texts,
     ui::{
         State,
         element::View,
@@ -19,11 +20,15 @@ pub fn moves(state: State) -> Vec<View> {
 
 /// A table whose rows carry the bars of the chart: the two cannot differ.
 fn table(evaluation: &Evaluation, html: &mut Html) {
-    html.raw("<table><caption>Four-year total if one part is 1% less or 1% more</caption><thead><tr><th scope=col>Part</th><td></td><th scope=col>Change</th></tr></thead><tbody>");
+    html.raw("<table><caption>").says(texts::ONE_PERCENT);
+    html.raw("</caption><thead><tr><th scope=col>")
+        .says(texts::PART);
+    html.raw("</th><td></td><th scope=col>").says(texts::CHANGE);
+    html.raw("</th></tr></thead><tbody>");
     let all = &evaluation.sensitivities;
     for moved in all {
         html.raw("<tr><th scope=row>")
-            .raw(name_of_lever(moved.lever));
+            .text(name_of_lever(moved.lever));
         html.raw("</th><td><svg aria-hidden=true>");
         let largest = all.first().map_or(moved.effect, |first| first.effect);
         let half = share(moved.effect, largest) / 2;

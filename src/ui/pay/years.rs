@@ -4,6 +4,7 @@ use crate::{
     evaluation::{Evaluation, Figure},
     pay::YearPay,
     scenario::Field,
+    text::{evaluation, explain, pay as texts, scenario},
     ui::{
         State,
         element::View,
@@ -21,18 +22,18 @@ use super::{
 
 /// The section.
 pub fn years(state: State) -> Vec<View> {
-    let listed = Around::plain("Years listed", "1 to 10; 4 unless you say");
-    let leaving = Around::plain("Months until leaving", "0 to 120; 12 unless you say");
+    let listed = Around::plain(scenario::YEARS.get(), texts::YEARS_HINT.get());
+    let leaving = Around::plain(scenario::LEAVING.get(), texts::LEAVING_HINT.get());
     vec![
         text_field(state, Field::Years, listed),
-        scrolling("Pay by year", written_at_rest(state, table)),
-        how(state, "the average a year", |_| {
+        scrolling(texts::BY_YEAR.get(), written_at_rest(state, table)),
+        how(state, texts::HOW_AVERAGE.get(), |_| {
             vec![(String::new(), Figure::Average(0))]
         }),
         text_field(state, Field::Leaving, leaving),
-        scrolling("Cost of leaving", written_at_rest(state, costs)),
+        scrolling(texts::COST_OF_LEAVING.get(), written_at_rest(state, costs)),
         html("note", written_at_rest(state, note)),
-        how(state, "the cost of leaving", |evaluation| {
+        how(state, texts::HOW_LEAVING.get(), |evaluation| {
             each(evaluation, Figure::Leaving)
         }),
     ]
@@ -40,39 +41,47 @@ pub fn years(state: State) -> Vec<View> {
 
 fn table(evaluation: &Evaluation, html: &mut Html) {
     if let Some(offer) = &evaluation.offer {
-        html.raw("<table><caption>Offer from ");
-        html.text(&offer.company);
-        by_year(&offer.years, &offer.listed, html);
+        let (company, currency) = (&offer.company, &offer.listed.base.currency.code());
+        let caption = texts::OfferFrom { company, currency };
+        by_year(&caption.text(), &offer.years, &offer.listed, html);
     }
 }
 
-/// The rest of a table of years, behind what its caption begins with.
-pub fn by_year(years: &[YearPay], listed: &YearPay, html: &mut Html) {
-    html.raw(", in ").text(listed.base.currency.code());
+/// A table of years under a caption.
+pub fn by_year(caption: &str, years: &[YearPay], listed: &YearPay, html: &mut Html) {
+    html.raw("<table><caption>").text(caption);
     html.raw("</caption><thead><tr><td></td>");
     for year in 1..=years.len() {
-        html.raw("<th scope=col>Year ").number(year).raw("</th>");
+        let year = &year;
+        let year = explain::Year { year }.text();
+        html.raw("<th scope=col>").text(&year).raw("</th>");
     }
-    html.raw("<th scope=col>Total</th><th scope=col>Average a year</th></tr></thead><tbody>");
+    html.raw("<th scope=col>").says(texts::TOTAL);
+    html.raw("</th><th scope=col>").says(evaluation::AVERAGE);
+    html.raw("</th></tr></thead><tbody>");
     let parts = listed.parts();
     let count = u32::try_from(years.len()).unwrap_or(1);
     for row in 0..=CASH + 1 {
-        let (mut class, mut name, mut more) = match row {
-            CASH => ("sum", "Cash alone", ""),
-            _ => ("sum", "Total", ""),
-        };
+        let mut class = "sum";
+        let mut name = match row {
+            CASH => texts::CASH_ALONE,
+            _ => texts::TOTAL,
+        }
+        .get();
         let sum = line(listed, row);
         if let Some((part, amount)) = parts.get(row) {
             class = class_of_part(*part);
             name = part.label();
-            match class {
-                "benefits" if amount.amount.is_zero() => continue,
-                "private" => more = "<small>cannot be sold today</small>",
-                _ => {}
+            if class == "benefits" && amount.amount.is_zero() {
+                continue;
             }
         }
         html.raw("<tr class=").raw(class).raw("><th scope=row>");
-        html.raw(name).raw(more).raw("</th>");
+        html.text(name);
+        if class == "private" {
+            html.raw("<small>").says(texts::NOT_SOLD).raw("</small>");
+        }
+        html.raw("</th>");
         for year in years {
             cell(line(year, row), html);
         }
@@ -96,11 +105,19 @@ fn costs(evaluation: &Evaluation, html: &mut Html) {
     let Some(offer) = &evaluation.offer else {
         return;
     };
-    let months = offer.leaving.months;
-    html.raw("<table><caption>Lost by leaving after ");
-    html.number(months as usize);
-    html.raw(if months == 1 { " month" } else { " months" });
-    html.raw("</caption><thead><tr><td></td><th scope=col>Unvested equity</th><th scope=col>Signing bonus due back</th><th scope=col>Signing bonus not yet paid</th><th scope=col>Total</th></tr></thead><tbody>");
+    let months = offer.leaving.months as usize;
+    html.raw("<table><caption>")
+        .text(&texts::Lost { months }.text());
+    html.raw("</caption><thead><tr><td></td>");
+    for column in [
+        texts::UNVESTED,
+        explain::SIGNING_DUE_BACK,
+        explain::SIGNING_UNPAID,
+        texts::TOTAL,
+    ] {
+        html.raw("<th scope=col>").says(column).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
     for offer in evaluation.offer.iter().chain(&evaluation.others) {
         let leaving = &offer.leaving;
         html.raw("<tr><th scope=row>");
@@ -116,5 +133,5 @@ fn costs(evaluation: &Evaluation, html: &mut Html) {
 }
 
 fn note(_: &Evaluation, html: &mut Html) {
-    html.raw("<p>Equity at its value on the day of the grant, each offer in its own currency. While its clawback runs, the signing bonus counts as due back whole; some contracts ask for less as time passes.</p>");
+    html.paragraph(texts::LEAVING_NOTE.get());
 }

@@ -7,6 +7,7 @@ use crate::{
     guide::ExtraKind,
     money::Money,
     scenario::{ExtraPart, Field, Id, OWN_EXTRAS},
+    text::{Text, evaluation, keep_plan as texts},
     ui::{
         State,
         element::{View, element},
@@ -43,16 +44,16 @@ pub fn extras(state: State) -> Vec<View> {
     }
     vec![
         element("UL").class("extras").child(list).view(),
-        more(state, "Asks of your own", own, one),
+        more(state, texts::OWN_ASKS.get(), own, one),
     ]
 }
 
 fn one(state: State, field: Field) -> View {
     let hint = match field {
-        Field::OwnExtra(_, ExtraPart::Title) => "a few words, as they would stand in a list",
-        _ => "what it is worth, once",
+        Field::OwnExtra(_, ExtraPart::Title) => texts::OWN_TITLE_HINT,
+        _ => texts::OWN_AMOUNT_HINT,
     };
-    text_field(state, field, named(state, field, hint))
+    text_field(state, field, named(state, field, hint.get()))
 }
 
 /// A field under its full name, since several of the kind stand under each other.
@@ -115,51 +116,65 @@ fn of(state: State, id: Id, what: fn(&PlanExtra) -> String) -> String {
 
 /// What an extra ask is called, with what exactly to have written down.
 pub fn name_of(extra: &PlanExtra) -> String {
-    let mut name = match extra.of {
-        ExtraOf::Clause(clause) => clause_name(clause).to_owned(),
-        _ => extra.title.clone(),
+    let title = match extra.of {
+        ExtraOf::Clause(clause) => clause_name(clause),
+        _ => &extra.title,
     };
-    if !extra.details.is_empty() {
-        name = name + " (" + &extra.details.join(", ") + ")";
+    if extra.details.is_empty() {
+        return title.to_owned();
     }
-    name
+    let details = extra.details.join(evaluation::BETWEEN_DETAILS.get());
+    evaluation::ExtraWithDetails {
+        title: &title,
+        details: &details,
+    }
+    .text()
 }
 
 fn guides(extra: &PlanExtra) -> String {
     match extra.amount {
-        Some(amount) => format!("you ask for {amount}"),
-        None => "the guide names none for your region".to_owned(),
+        Some(amount) => texts::YouAsk { amount: &amount }.text(),
+        None => texts::GUIDE_NAMES_NONE.to_string(),
     }
 }
 
 /// What an extra ask is worth, in words.
 pub fn worth_in_words(extra: &PlanExtra) -> String {
-    match extra.worth {
-        Worth::Met => "Already in the offer.".to_owned(),
-        Worth::FourYears(amount) => format!("Adds {amount} over four years."),
+    let text: Text = match extra.worth {
+        Worth::FourYears(amount) => return texts::WorthFourYears { amount: &amount }.text(),
         Worth::EachTenThousand(amount) => {
             let each = Money::new(TEN_THOUSAND, amount.currency);
-            format!("Each {each} granted adds {amount} within four years.")
+            return texts::WorthEach {
+                each: &each,
+                amount: &amount,
+            }
+            .text();
         }
         Worth::Guards { amount, months } => {
-            format!("Guards {amount} of the grant, as of month {months}.")
+            return texts::WorthGuards {
+                amount: &amount,
+                month: &months,
+            }
+            .text();
         }
-        Worth::ToSpend(amount) => format!("{amount} to spend on the job; not counted as pay."),
+        Worth::ToSpend(amount) => return texts::WorthToSpend { amount: &amount }.text(),
+        Worth::Met => texts::WORTH_MET,
         Worth::Term => match extra.of {
             ExtraOf::Guide(ExtraKind::Signing | ExtraKind::Budget | ExtraKind::Other) => {
-                "Type an amount to count it.".to_owned()
+                texts::WORTH_UNTYPED
             }
-            ExtraOf::Clause(_) => String::new(),
-            _ => "A promise, not an amount.".to_owned(),
+            ExtraOf::Clause(_) => return String::new(),
+            _ => texts::WORTH_PROMISE,
         },
-    }
+    };
+    text.to_string()
 }
 
 fn worth(extra: &PlanExtra) -> String {
     let mut html = Html::default();
     html.raw("<p>");
     if let ExtraOf::Clause(clause) = extra.of {
-        html.raw(clause_ask(clause)).raw(" ");
+        html.text(clause_ask(clause)).raw(" ");
     }
     html.text(&worth_in_words(extra)).raw("</p>");
     html.done()

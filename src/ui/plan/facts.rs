@@ -6,6 +6,7 @@ use crate::{
     evaluation::{Basis, Plan},
     guide::{Slot, SlotKind},
     scenario::{Field, Id},
+    text::keep_plan as texts,
     ui::{
         State,
         element::View,
@@ -32,12 +33,12 @@ pub fn facts(state: State) -> Vec<View> {
         let role_slots = slots.split_off(count.min(slots.len()));
         several(
             [
-                ("Your open-source work", slots),
-                ("You in this role", role_slots),
+                (texts::OPEN_SOURCE, slots),
+                (texts::IN_THIS_ROLE, role_slots),
             ]
             .map(|(title, slots)| {
                 let fields = slots.into_iter().filter_map(field);
-                more(state, title, fields.collect(), one)
+                more(state, title.get(), fields.collect(), one)
             })
             .into(),
         )
@@ -59,11 +60,11 @@ fn one(state: State, field: Field) -> View {
         return nothing();
     };
     let hint = match slot.kind {
-        SlotKind::Number => "a number, as 1200, 40k or 300+",
-        SlotKind::Percent => "in percent",
-        SlotKind::Text | SlotKind::Choice(_) => "a few words",
+        SlotKind::Number => texts::NUMBER_HINT,
+        SlotKind::Percent => texts::PERCENT_HINT,
+        SlotKind::Text | SlotKind::Choice(_) => texts::WORDS_HINT,
     };
-    text_field(state, field, Around::plain(&slot.label, hint))
+    text_field(state, field, Around::plain(&slot.label, hint.get()))
 }
 
 fn missing(basis: &Basis, plan: &Plan, html: &mut Html) {
@@ -74,22 +75,19 @@ fn missing(basis: &Basis, plan: &Plan, html: &mut Html) {
         }
     }
     if !labels.is_empty() {
-        html.raw("<p>Strengthens your case, once it is filled in: ");
-        html.text(&labels.join("; ")).raw(".</p>");
+        let facts = &labels.join(texts::BETWEEN_FACTS.get());
+        html.paragraph(&texts::MissingFacts { facts }.text());
     }
     for other in &basis.evaluation.others {
-        html.raw("<p>Offer from ").text(other.name());
-        html.raw(match basis.marked(other.place) {
-            "written" => ": written. The texts may name it.",
-            "verbal" => ": said, not written. The texts may name it, as just that.",
-            "expected" => ": expected. No text names it.",
-            _ => ": not marked, so no text names it. Say at the offer whether it is written.",
+        let company = &other.name();
+        html.paragraph(&match basis.marked(other.place) {
+            "written" => texts::OfferWritten { company }.text(),
+            "verbal" => texts::OfferVerbal { company }.text(),
+            "expected" => texts::OfferExpected { company }.text(),
+            _ => texts::OfferNotMarked { company }.text(),
         });
-        html.raw("</p>");
     }
     if basis.evaluation.others.is_empty() {
-        html.raw(
-            "<p>An offer from elsewhere speaks loudest. Add it above, and mark how sure it is.</p>",
-        );
+        html.paragraph(texts::NO_OFFER.get());
     }
 }

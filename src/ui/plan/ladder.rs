@@ -5,6 +5,7 @@ use crate::{
     guide::Band,
     money::Money,
     scenario::{Field, PlanPart},
+    text::{Text, evaluation as names, keep_glossary as glossary, keep_plan as texts},
     ui::{
         State,
         element::View,
@@ -29,8 +30,8 @@ const OWN: [PlanPart; 6] = [
 pub fn ladder(state: State) -> Vec<View> {
     let fields = OWN.map(Field::Plan).into();
     vec![
-        scrolling("Ladder", written(state, table)),
-        more(state, "Your own ask, target and floor", fields, one),
+        scrolling(texts::LADDER.get(), written(state, table)),
+        more(state, texts::OWN_FIGURES.get(), fields, one),
         html("strips", written(state, strips)),
     ]
 }
@@ -51,48 +52,58 @@ fn hint(state: State, part: PlanPart) -> String {
     let amount = state.figure(|evaluation| {
         let reference = &evaluation.reference;
         let (ask, floor) = (reference.guides_ask.package, reference.guides_floor.package);
-        let terms = &reference.terms;
         let target = reference.target.package;
         match part {
-            PlanPart::AskBase => (terms.ask.base, ask.base, "a year; the guide’s: "),
-            PlanPart::AskEquity => (terms.ask.equity, ask.equity, "whole grant; the guide’s: "),
-            PlanPart::FloorBase => (terms.floor.base, floor.base, "a year; the guide’s: "),
-            PlanPart::FloorEquity => (
-                terms.floor.equity,
-                floor.equity,
-                "whole grant; the guide’s: ",
-            ),
-            PlanPart::TargetBase => (target.base, target.base, "a year; now "),
-            _ => (target.equity, target.equity, "whole grant; now "),
+            PlanPart::AskBase => ask.base,
+            PlanPart::AskEquity => ask.equity,
+            PlanPart::FloorBase => floor.base,
+            PlanPart::FloorEquity => floor.equity,
+            PlanPart::TargetBase => target.base,
+            _ => target.equity,
         }
     });
-    amount.map_or(String::new(), |(_, amount, words)| {
-        words.to_owned() + &amount.to_string()
-    })
+    let Some(amount) = &amount else {
+        return String::new();
+    };
+    match part {
+        PlanPart::AskBase | PlanPart::FloorBase => texts::GuidesAYear { amount }.text(),
+        PlanPart::AskEquity | PlanPart::FloorEquity => texts::GuidesWhole { amount }.text(),
+        PlanPart::TargetBase => texts::NowAYear { amount }.text(),
+        _ => texts::NowWhole { amount }.text(),
+    }
 }
 
 /// What a row of the ladder is called.
 pub fn name_of(row: &LadderRow, evaluation: &Evaluation) -> String {
-    match row.of {
-        RowOf::Ask => "Ask".to_owned(),
-        RowOf::Target => "Target".to_owned(),
-        RowOf::Floor => "Floor".to_owned(),
-        RowOf::GuidesAsk => "Guide’s ask".to_owned(),
-        RowOf::GuidesFloor => "Guide’s floor".to_owned(),
-        RowOf::Offer => "Your offer".to_owned(),
+    let name: Text = match row.of {
+        RowOf::Ask => glossary::ASK,
+        RowOf::Target => glossary::TARGET,
+        RowOf::Floor => glossary::FLOOR,
+        RowOf::GuidesAsk => texts::GUIDES_ASK,
+        RowOf::GuidesFloor => texts::GUIDES_FLOOR,
+        RowOf::Offer => texts::YOUR_OFFER,
         RowOf::Competing(place) => {
             let other = evaluation.at(place);
             match other.map_or("", |other| &other.company) {
-                "" => "Competing offer".to_owned(),
-                company => company.to_owned(),
+                "" => names::COMPETING_OFFER,
+                company => return company.to_owned(),
             }
         }
-    }
+    };
+    name.to_string()
 }
 
 /// The ladder as a table, the best on top.
 pub fn table(basis: &Basis, plan: &Plan, html: &mut Html) {
-    html.raw("<table><thead><tr><td></td><th scope=col>Base a year</th><th scope=col>Equity, whole grant</th><th scope=col>Four-year total</th></tr></thead><tbody>");
+    html.raw("<table><thead><tr><td></td>");
+    for head in [
+        texts::BASE_A_YEAR,
+        texts::EQUITY_WHOLE,
+        names::FOUR_YEAR_TOTAL,
+    ] {
+        html.raw("<th scope=col>").text(head.get()).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
     for row in &plan.ladder {
         html.raw(match row.of {
             RowOf::Offer => "<tr class=sum>",
@@ -100,10 +111,13 @@ pub fn table(basis: &Basis, plan: &Plan, html: &mut Html) {
         });
         html.raw("<th scope=row>");
         html.text(&name_of(row, basis.evaluation));
+        if is_reached(row, basis.evaluation) {
+            html.raw(" <small>").says(texts::REACHED).raw("</small>");
+        }
         html.raw("</th><td>").amount(row.base).raw("</td><td>");
         match row.equity {
             Some(equity) => html.amount(equity),
-            None => html.raw("none"),
+            None => html.text(texts::NO_EQUITY.get()),
         };
         html.raw("</td><td>").amount(row.four_years);
         html.raw("</td></tr>");
@@ -111,9 +125,19 @@ pub fn table(basis: &Basis, plan: &Plan, html: &mut Html) {
     html.raw("</tbody></table>");
 }
 
+/// Whether the offer comes to what the user asks for, is glad of, or would accept.
+fn is_reached(row: &LadderRow, evaluation: &Evaluation) -> bool {
+    let Some(offer) = &evaluation.offer else {
+        return false;
+    };
+    matches!(row.of, RowOf::Ask | RowOf::Target | RowOf::Floor)
+        && offer.has_equity
+        && offer.four_year_total.amount >= row.four_years.amount
+}
+
 /// A strip of the ladder: what it is called, its class, its band, and its figure of a row.
 type Drawn = (
-    &'static str,
+    Text,
     &'static str,
     fn(&Evaluation) -> Band,
     fn(&LadderRow) -> Option<Money>,
@@ -121,19 +145,19 @@ type Drawn = (
 
 const STRIPS: [Drawn; 3] = [
     (
-        "Ladder of the base salary",
+        texts::LADDER_OF_BASE,
         "cash",
         |it| it.reference.terms.base,
         |row| Some(row.base),
     ),
     (
-        "Ladder of the equity, whole grant",
+        texts::LADDER_OF_EQUITY,
         "private",
         |it| it.reference.terms.equity,
         |row| row.equity,
     ),
     (
-        "Ladder of the four-year total",
+        texts::LADDER_OF_TOTAL,
         "both",
         |it| it.reference.four_years,
         |row| Some(row.four_years),
@@ -159,7 +183,7 @@ pub fn strips(basis: &Basis, plan: &Plan, html: &mut Html) {
             }
         }
         drawn(
-            title,
+            title.get(),
             class_of(class, evaluation),
             &Strip::new(band(evaluation), figures),
             html,

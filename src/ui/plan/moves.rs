@@ -14,8 +14,6 @@ use crate::{
     },
 };
 
-use super::heading;
-
 /// The moves in their order, each with the figures behind it.
 pub fn moves(state: State) -> Vec<View> {
     // The rows stay as they are while what they say changes.
@@ -33,10 +31,7 @@ pub fn moves(state: State) -> Vec<View> {
         let due = due.get();
         several(due.lines().map(|what| one(state, what)).collect())
     });
-    vec![
-        heading("What to do first, and what next"),
-        element("OL").child(rows).view(),
-    ]
+    vec![element("OL").child(rows).view()]
 }
 
 fn one(state: State, what: &str) -> View {

@@ -1,6 +1,9 @@
 //! What checking the guide's own arithmetic found.
 
-use crate::guide::{Grade, Guide, audit};
+use crate::{
+    guide::{Grade, Guide, audit},
+    text::keep_reference as texts,
+};
 
 use super::part::Part::{self, List, Paragraph};
 
@@ -15,13 +18,11 @@ pub fn checked(guide: &Guide) -> Vec<Part> {
         };
         list.push(finding.sentence(guide));
     }
-    let count = findings.len();
+    let number = &findings.len();
     vec![
-        Paragraph(format!(
-            "We computed {count} of the guide’s claims again. These need a word. Four-year figures that the guide quotes count the base once; the like-for-like figure stands beside them."
-        )),
+        Paragraph(texts::CheckedAgain { number }.text()),
         List(others),
-        Paragraph("These agree.".to_owned()),
+        Paragraph(texts::THESE_AGREE.to_string()),
         List(fine),
     ]
 }

@@ -1,8 +1,12 @@
 //! What the guide says, part by part.
 
 use crate::{
-    guide::{Guide, LevelEntry, Relation, Slot},
+    guide::{Guide, LevelEntry, Relation, Slot, TeamSizes},
     money::Money,
+    text::{
+        keep_common::{BETWEEN, BETWEEN_LONG},
+        keep_reference as texts,
+    },
 };
 
 use super::{
@@ -12,36 +16,58 @@ use super::{
 
 /// The role, the equity, and the team.
 pub fn about(guide: &Guide) -> Vec<Part> {
+    let themes = &guide.themes.join(BETWEEN.get());
+    let products = &guide.about.products.join(BETWEEN.get());
     let mut parts = vec![
         Paragraph(guide.about.summary.clone()),
-        Paragraph(format!("It turns on: {}.", guide.themes.join(", "))),
-        Paragraph(format!("Products: {}.", guide.about.products.join(", "))),
+        Paragraph(texts::TurnsOn { themes }.text()),
+        Paragraph(texts::Products { products }.text()),
         List(guide.about.facts.clone()),
     ];
     if let Some(valuation) = &guide.valuation {
-        let amount = at_least(valuation.amount, valuation.currency, valuation.or_more);
-        let (source, as_of) = (&valuation.source, &valuation.as_of);
-        parts.push(Paragraph(format!(
-            "Last known valuation: {amount} ({source}, {as_of})."
-        )));
+        let last = texts::Valuation {
+            amount: &at_least(valuation.amount, valuation.currency, valuation.or_more),
+            source: &valuation.source,
+            as_of: &valuation.as_of,
+        };
+        parts.push(Paragraph(last.text()));
     }
     if let Some(team) = &guide.team {
         parts.push(Paragraph(team.note.clone()));
-        if let Some(sizes) = &team.sizes {
-            let (here, elsewhere) = (sizes.here, sizes.elsewhere);
-            let more = if elsewhere.or_more { " or more" } else { "" };
-            parts.push(Paragraph(format!(
-                "Teams have {} to {} people here, {} to {}{more} at {}.",
-                here.low, here.high, elsewhere.low, elsewhere.high, sizes.who
-            )));
-        }
+        parts.extend(team.sizes.as_ref().map(|sizes| Paragraph(teams(sizes))));
     }
     for region in &guide.regions {
         if let Some(note) = &region.note {
-            parts.push(Paragraph(format!("{}: {note}", region.name)));
+            let region = &region.name;
+            parts.push(Paragraph(texts::NoteOfRegion { region, note }.text()));
         }
     }
     parts
+}
+
+fn teams(sizes: &TeamSizes) -> String {
+    let (low, high) = (&sizes.here.low, &sizes.here.high);
+    let (their_low, their_high) = (&sizes.elsewhere.low, &sizes.elsewhere.high);
+    let who = &sizes.who;
+    if sizes.elsewhere.or_more {
+        texts::TeamOrMore {
+            low,
+            high,
+            their_low,
+            their_high,
+            who,
+        }
+        .text()
+    } else {
+        texts::Team {
+            low,
+            high,
+            their_low,
+            their_high,
+            who,
+        }
+        .text()
+    }
 }
 
 /// The level map.
@@ -53,23 +79,21 @@ pub fn levels(guide: &Guide) -> Vec<Part> {
 }
 
 fn level(entry: &LevelEntry) -> String {
-    let mut text = format!("{}: {}", entry.company, entry.title);
-    for detail in [&entry.level, &entry.place].into_iter().flatten() {
-        text += &format!(", {detail}");
-    }
+    let mut details = vec![entry.title.clone()];
+    details.extend([&entry.level, &entry.place].into_iter().flatten().cloned());
     if let Some(base) = &entry.base {
-        let low = Money::new(base.low, base.currency);
-        let high = Money::new(base.high, base.currency);
-        text += &format!(", base {low} to {high}");
+        let low = &Money::new(base.low, base.currency);
+        let high = &Money::new(base.high, base.currency);
+        details.push(texts::LevelBase { low, high }.text());
     }
     if entry.rsus {
-        text += ", listed shares on top";
+        details.push(texts::LEVEL_SHARES.to_string());
     }
-    text += match entry.relation {
-        Relation::SameLevel => " (same level)",
-        Relation::PayOnly => " (to compare pay only)",
-    };
-    text
+    let (company, details) = (&entry.company, &details.join(BETWEEN.get()));
+    match entry.relation {
+        Relation::SameLevel => texts::SameLevel { company, details }.text(),
+        Relation::PayOnly => texts::PayOnly { company, details }.text(),
+    }
 }
 
 /// The levers, the open-source case, and the whole.
@@ -86,28 +110,25 @@ pub fn levers(guide: &Guide) -> Vec<Part> {
         parts.push(Heading(lever.title.clone()));
         parts.push(Paragraph(lever.case.clone()));
         if !targets.is_empty() {
-            parts.push(Paragraph(format!(
-                "Equity to aim at: {}.",
-                targets.join(", ")
-            )));
+            let amounts = &targets.join(BETWEEN.get());
+            parts.push(Paragraph(texts::AimAt { amounts }.text()));
         }
         if !extras.is_empty() {
-            parts.push(Paragraph(format!("Together with: {}.", extras.join(", "))));
+            let extras = &extras.join(BETWEEN.get());
+            parts.push(Paragraph(texts::TogetherWith { extras }.text()));
         }
         parts.extend(have_ready(&lever.slots));
     }
     if let Some(open_source) = &guide.open_source {
-        parts.push(Heading("Your open-source work".to_owned()));
+        parts.push(Heading(texts::OPEN_SOURCE.to_string()));
         parts.push(Paragraph(open_source.case.clone()));
-        parts.push(Paragraph(format!(
-            "Work on {} counts most.",
-            open_source.libraries.join(", ")
-        )));
+        let libraries = &open_source.libraries.join(BETWEEN.get());
+        parts.push(Paragraph(texts::CountsMost { libraries }.text()));
         parts.extend(have_ready(&open_source.slots));
         parts.push(Paragraph(open_source.role_case.clone()));
         parts.extend(have_ready(&open_source.role_slots));
     }
-    parts.push(Heading("All together".to_owned()));
+    parts.push(Heading(texts::ALL_TOGETHER.to_string()));
     let strategy = &guide.strategy;
     parts.push(Paragraph(strategy.motive.clone()));
     parts.push(Paragraph(strategy.reason.clone()));
@@ -117,7 +138,8 @@ pub fn levers(guide: &Guide) -> Vec<Part> {
 
 fn have_ready(slots: &[Slot]) -> Option<Part> {
     let labels: Vec<_> = slots.iter().map(|slot| slot.label.as_str()).collect();
-    (!labels.is_empty()).then(|| Paragraph(format!("Have ready: {}.", labels.join("; "))))
+    let labels = labels.join(BETWEEN_LONG.get());
+    (!labels.is_empty()).then(|| Paragraph(texts::HaveReady { labels: &labels }.text()))
 }
 
 /// What to ask for beyond base and equity.
@@ -129,10 +151,18 @@ pub fn extras(guide: &Guide) -> Vec<Part> {
             .filter_map(|amount| in_region(guide, &amount.region, amount.amount, false))
             .collect();
         if !amounts.is_empty() {
-            text += &format!(": {}", amounts.join(", "));
+            text = texts::ExtraAmounts {
+                title: &text,
+                amounts: &amounts.join(BETWEEN.get()),
+            }
+            .text();
         }
         if !extra.details.is_empty() {
-            text += &format!(" ({})", extra.details.join(", "));
+            text = texts::ExtraDetails {
+                extra: &text,
+                details: &extra.details.join(BETWEEN.get()),
+            }
+            .text();
         }
         text
     });
@@ -142,18 +172,24 @@ pub fn extras(guide: &Guide) -> Vec<Part> {
 /// Where the figures come from.
 pub fn sources(guide: &Guide) -> Vec<Part> {
     let sources = guide.sources.iter().map(|source| {
-        let years = match (source.from, source.to) {
-            (Some(from), Some(to)) if from != to => format!(", {from}–{to}"),
-            (Some(year), _) | (None, Some(year)) => format!(", {year}"),
-            (None, None) => String::new(),
+        let (title, covers) = (&source.title, &source.covers);
+        let years = &match (source.from, source.to) {
+            (Some(from), Some(to)) if from != to => {
+                let (from, to) = (&from, &to);
+                texts::Years { from, to }.text()
+            }
+            (Some(year), _) | (None, Some(year)) => year.to_string(),
+            (None, None) => return texts::Source { title, covers }.text(),
         };
-        format!("{}: {}{years}", source.title, source.covers)
+        texts::SourceOfYears {
+            title,
+            covers,
+            years,
+        }
+        .text()
     });
     vec![
         List(sources.collect()),
-        Paragraph(
-            "All figures are before tax and as these sources give them: estimates, not advice. Equity is counted at its value on the day of the grant."
-                .to_owned(),
-        ),
+        Paragraph(texts::SOURCES_NOTE.to_string()),
     ]
 }

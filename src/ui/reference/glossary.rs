@@ -82,6 +82,28 @@ const OF_PAY: [&str; 9] = [
     "clawback",
 ];
 
+/// Words of the plan, in the same way.
+pub fn words_of_plan() -> String {
+    linked(|id| OF_PLAN.contains(&id))
+}
+
+/// What is asked for, and what is asked by.
+const OF_PLAN: [&str; 13] = [
+    "four-year-total",
+    "band",
+    "floor",
+    "ask",
+    "target",
+    "signing-bonus",
+    "cliff",
+    "refresher",
+    "strike",
+    "window",
+    "acceleration",
+    "leaver",
+    "preference",
+];
+
 fn linked(wanted: fn(&str) -> bool) -> String {
     let mut html = Html::default();
     html.raw("<p>").text(text::THESE.get());

@@ -23,7 +23,7 @@ use crate::{
 use checked::checked;
 use contents::{about, extras, levels, levers, sources};
 use glossary::glossary;
-pub use glossary::words_of_equity;
+pub use glossary::{words_of_equity, words_of_plan};
 use numbers::{made, missing};
 use part::Part;
 

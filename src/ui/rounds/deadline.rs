@@ -1,9 +1,12 @@
 //! By when they want an answer.
 
+use std::fmt::Display;
+
 use crate::{
     browser::{address::encoded, clock},
     negotiation::{Date, Event, calendar},
     scenario::{Field, PlanPart},
+    text::keep_rounds as texts,
     ui::{
         State,
         element::{View, element},
@@ -26,7 +29,7 @@ pub fn deadline(state: State) -> Vec<View> {
     };
     let none = flag(move || day(state).is_none());
     let href = text(move || day(state).map_or(String::new(), |day| file_of(state, day)));
-    let save = file("Calendar file", "deadline.ics", href);
+    let save = file(texts::CALENDAR_FILE.get(), texts::FILE_NAME.get(), href);
     vec![
         text_field(state, field, around),
         element("P").flag("hidden", none).child(save).view(),
@@ -41,21 +44,22 @@ fn day(state: State) -> Option<Date> {
 
 fn left(state: State) -> String {
     let (Some(day), Some(today)) = (day(state), clock::today()) else {
-        return "the day their offer ends, if they named one".to_owned();
+        return texts::NO_DEADLINE.to_string();
     };
-    let words = day.in_words();
-    match today.days_until(day) {
-        ..=-1 => words + ": over",
-        0 => words + ": today",
-        1 => words + ": one day left",
-        days => format!("{words}: {days} days left"),
+    let left = today.days_until(day);
+    let day: &dyn Display = &day.in_words();
+    match usize::try_from(left) {
+        Err(_) => texts::Over { day }.text(),
+        Ok(0) => texts::Today { day }.text(),
+        Ok(days) => texts::Left { day, days }.text(),
     }
 }
 
 fn file_of(state: State, day: Date) -> String {
     let company = state.guide().map_or("", |guide| &guide.company);
-    let title = format!("{company}: they want an answer");
-    let notes = "Ask for more time before this day, not on it.";
+    let company = &company;
+    let title = texts::TheyWantAnAnswer { company }.text();
+    let notes = texts::ASK_BEFORE.get();
     let event = Event {
         uid: &format!("{day}-deadline@counteroffer"),
         title: &title,

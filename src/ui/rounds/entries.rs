@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     browser::focus,
     scenario::{Field, MOST_ROUNDS, Part, PlanPart, RoundEntry, RoundPart, Scenario, choices},
+    text::{keep_rounds as texts, scenario},
     ui::{
         State,
         element::{View, element},
@@ -37,14 +38,14 @@ pub fn entries(state: State) -> Vec<View> {
         }
     });
     parts.push(brought_back(
-        "Removed round",
+        texts::REMOVED_ROUND.get(),
         "undo-round",
         removed.into(),
         removed,
         undo,
     ));
     let full = flag(move || state.with_typed(|typed| typed.rounds().len() >= MOST_ROUNDS));
-    parts.push(quiet_button_unless(full, "Start a round", move || {
+    parts.push(quiet_button_unless(full, texts::START.get(), move || {
         state.edit(start);
         let last = state.typed.with_untracked(|typed| typed.rounds().len());
         focus::on(id_of(Field::Round(last.saturating_sub(1), RoundPart::Date)));
@@ -80,15 +81,16 @@ fn start(scenario: &mut Scenario) {
 }
 
 fn round(state: State, place: usize) -> View {
-    let title = format!("Round {}", place + 1);
-    let remove = quiet_button("Remove", move || {
+    let number = place + 1;
+    let title = scenario::Round { number: &number }.text();
+    let remove = quiet_button(texts::REMOVE.get(), move || {
         state.edit(|scenario| {
             let round = scenario.remove_round(place);
             REMOVED.set(round.map(|round| (place, round)));
         });
         put(
             state.removed_round,
-            format!("Round {} was removed.", place + 1),
+            texts::Removed { number: &number }.text(),
         );
         focus::on("undo-round".to_owned());
     });
@@ -135,10 +137,10 @@ fn one(state: State, place: usize, part: RoundPart) -> View {
     }
     let hint = match part {
         RoundPart::Date => "",
-        RoundPart::Notes => "for you alone: in no link and no text",
-        RoundPart::TheirBase | RoundPart::YourBase => "a year",
-        RoundPart::TheirEquity | RoundPart::YourEquity => "whole grant",
-        _ => "once",
+        RoundPart::Notes => texts::NOTES_HINT.get(),
+        RoundPart::TheirBase | RoundPart::YourBase => texts::A_YEAR.get(),
+        RoundPart::TheirEquity | RoundPart::YourEquity => texts::WHOLE_GRANT.get(),
+        _ => texts::ONCE.get(),
     };
     text_field(state, field, Around::plain(part.label(), hint))
 }
@@ -157,7 +159,7 @@ fn offer_now(state: State, place: usize) -> View {
                 })
         })
     });
-    quiet_button_unless(same, "Make this the offer now", move || {
+    quiet_button_unless(same, texts::OFFER_NOW.get(), move || {
         state.edit(|scenario| {
             for (from, to) in NAMED {
                 let named = scenario.text(Field::Round(place, from)).to_owned();

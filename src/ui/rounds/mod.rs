@@ -4,12 +4,12 @@ mod deadline;
 mod entries;
 mod progress;
 
-use super::{State, element::View, parts::html, planned::written};
+use super::{State, element::View};
 
 /// What stands under the heading.
 pub fn rounds(state: State) -> Vec<View> {
     let mut parts = deadline::deadline(state);
     parts.extend(entries::entries(state));
-    parts.push(html("progress", written(state, progress::progress)));
+    parts.extend(progress::progress(state));
     parts
 }

@@ -1,47 +1,95 @@
-//! What moved, and what the moves show.
+//! What moved, and what the moves show. The table is an element of its own, which keeps the focus
+//! when a round changes.
 
 use crate::{
     evaluation::{Basis, LENGTH, Plan, Stair, StepChart},
     money::Money,
     negotiation::{Log, Pattern, Position},
-    ui::{figures::signed, markup::Html},
+    text::{Text, keep_rounds as texts},
+    ui::{
+        State,
+        element::View,
+        figures::signed,
+        markup::Html,
+        parts::{html, scrolling},
+        planned::written,
+    },
 };
 
-/// The table, the pattern in a sentence, and the steps.
-pub fn progress(basis: &Basis, _: &Plan, html: &mut Html) {
-    let Some(log) = basis.log() else {
-        html.raw("<p class=note>Log each round: what they named, what you named, and what was said. You see what moved, in four-year terms, and how far it still is.</p>");
-        return;
+/// The pattern in a sentence, the table, and the steps.
+pub fn progress(state: State) -> Vec<View> {
+    vec![
+        html("progress", written(state, pattern)),
+        scrolling(texts::TABLE.get(), written(state, table)),
+        html("flights", written(state, chart)),
+    ]
+}
+
+fn pattern(basis: &Basis, _: &Plan, html: &mut Html) {
+    let (class, said) = match basis.log() {
+        Some(log) => ("<p class=pattern>", words(log.pattern)),
+        None => ("<p class=note>", texts::NOTHING_YET),
     };
-    html.raw("<p class=pattern>").raw(words(log.pattern));
-    html.raw("</p>");
-    table(&log, html);
+    html.raw(class).says(said).raw("</p>");
+    if let Some(total) = &still_counted(basis) {
+        let note = texts::StillCounted { total }.text();
+        html.raw("<p class=note>").text(&note).raw("</p>");
+    }
+}
+
+/// What the offer comes to, where they named something else last.
+fn still_counted(basis: &Basis) -> Option<Money> {
+    let log = basis.log()?;
+    let named = log.rounds.last()?.theirs.as_ref()?.parts.four_years;
+    let offer = basis.evaluation.offer.as_ref()?.four_year_total;
+    (named != offer).then_some(offer)
+}
+
+fn chart(basis: &Basis, _: &Plan, html: &mut Html) {
     let reference = &basis.evaluation.reference;
+    let Some(log) = basis.log() else { return };
     if let Some(chart) = StepChart::of(&log, reference.ask, reference.floor) {
         steps(&chart, log.rounds.len(), html);
     }
 }
 
-fn words(pattern: Pattern) -> &'static str {
+fn words(pattern: Pattern) -> Text {
     match pattern {
-        Pattern::Met => "They are where you are: nothing more to ask over four years.",
-        Pattern::YouAlone => {
-            "You came down twice without a move of theirs. Wait for theirs before the next."
-        }
-        Pattern::TheyHold => {
-            "They have not moved for two rounds. Ask what would let them, or ask for another part."
-        }
-        Pattern::TooFew => "Too early to see a pattern.",
-        Pattern::Shrinking => {
-            "Each of their moves is smaller than the one before: they are near their limit."
-        }
-        Pattern::Growing => "Each of their moves is larger than the one before: there is room.",
-        Pattern::Mixed => "Their moves follow no pattern.",
+        Pattern::Passed => texts::PATTERN_PASSED,
+        Pattern::Met => texts::PATTERN_MET,
+        Pattern::YouAlone => texts::PATTERN_YOU_ALONE,
+        Pattern::TheyHold => texts::PATTERN_THEY_HOLD,
+        Pattern::TooFew => texts::PATTERN_TOO_FEW,
+        Pattern::Shrinking => texts::PATTERN_SHRINKING,
+        Pattern::Growing => texts::PATTERN_GROWING,
+        Pattern::Mixed => texts::PATTERN_MIXED,
     }
 }
 
-fn table(log: &Log, html: &mut Html) {
-    html.raw("<div class=scroll role=region tabindex=0 aria-label=\"Rounds\"><table><caption>Four-year totals, round by round</caption><thead><tr><th scope=col>Round</th><th scope=col>They</th><th scope=col>moved</th><th scope=col>You</th><th scope=col>moved</th><th scope=col>Between</th><th scope=col>They to the ask</th><th scope=col>They to the floor</th></tr></thead><tbody>");
+const COLUMNS: [Text; 8] = [
+    texts::COLUMN_ROUND,
+    texts::COLUMN_THEY,
+    texts::COLUMN_MOVED,
+    texts::COLUMN_YOU,
+    texts::COLUMN_MOVED,
+    texts::COLUMN_BETWEEN,
+    texts::COLUMN_TO_ASK,
+    texts::COLUMN_TO_FLOOR,
+];
+
+fn table(basis: &Basis, _: &Plan, html: &mut Html) {
+    if let Some(log) = basis.log() {
+        rows(&log, html);
+    }
+}
+
+fn rows(log: &Log, html: &mut Html) {
+    html.raw("<table><caption>");
+    html.text(texts::CAPTION.get()).raw("</caption><thead><tr>");
+    for column in COLUMNS {
+        html.raw("<th scope=col>").text(column.get()).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
     for (place, step) in log.rounds.iter().enumerate() {
         html.raw("<tr><th scope=row>").number(place + 1);
         if let Some(date) = step.date {
@@ -59,7 +107,7 @@ fn table(log: &Log, html: &mut Html) {
         cell(to(|it| it.to_floor), html);
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    html.raw("</tbody></table>");
 }
 
 fn cell(text: Option<String>, html: &mut Html) {
@@ -70,11 +118,14 @@ fn cell(text: Option<String>, html: &mut Html) {
 
 /// Both flights of steps, and the ask and floor across them.
 fn steps(chart: &StepChart, rounds: usize, html: &mut Html) {
-    html.raw("<figure class=chart><figcaption>Who moved, in four-year terms</figcaption><div class=plot><div class=ticks aria-hidden=true>");
+    html.raw("<figure class=chart><figcaption>")
+        .text(texts::CHART.get());
+    html.raw("</figcaption><div class=plot><div class=ticks aria-hidden=true>");
     for tick in chart.ticks.iter().rev() {
         html.raw("<span>").amount(tick.amount).raw("</span>");
     }
-    html.raw("</div><svg class=\"bars steps\" role=img aria-label=\"Four-year totals round by round, as in the table\">");
+    html.raw("</div><svg class=\"bars steps\" role=img aria-label=\"");
+    html.text(texts::CHART_NAME.get()).raw("\">");
     for tick in &chart.ticks {
         level(tick.at, "", html);
     }
@@ -88,12 +139,12 @@ fn steps(chart: &StepChart, rounds: usize, html: &mut Html) {
     }
     html.raw("</div></div><p class=key>");
     for (class, name) in [
-        ("theirs", "they"),
-        ("yours", "you"),
-        ("ask", "ask"),
-        ("floor", "floor"),
+        ("theirs", texts::KEY_THEY),
+        ("yours", texts::KEY_YOU),
+        ("ask", texts::KEY_ASK),
+        ("floor", texts::KEY_FLOOR),
     ] {
-        html.swatch(class, name);
+        html.swatch(class, name.get());
     }
     html.raw("</p></figure>");
 }

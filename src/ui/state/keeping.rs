@@ -9,6 +9,7 @@ use crate::{
     guide::{Guide, Library},
     keeping::{Entry, Look, Saved, StoreError},
     scenario::{Scenario, open_link},
+    text::page as texts,
 };
 
 use super::{
@@ -119,6 +120,7 @@ impl State {
             "role" => self.choose_role(detail),
             "erased" => self.forget(),
             "link" => self.open_link(&address::take_link()),
+            "own" => self.open_own(),
             "guest" => {
                 GUEST.set(Some(detail.to_owned()));
                 self.look_for_guides();
@@ -200,6 +202,15 @@ impl State {
         self.look_again();
     }
 
+    /// Says everything anew in another language. What was said aloud before is not said again.
+    pub fn language_changed(self) {
+        for gone in [self.spoken, self.undone] {
+            put(gone, String::new());
+        }
+        self.look_for_guides();
+        count(self.language);
+    }
+
     /// Tells what could not be read, and opens what can be read now if there was nothing to open.
     fn mended(self, unread: &str) {
         if !unread.is_empty() {
@@ -242,6 +253,14 @@ impl State {
         }
         let problems = opened.problems.iter();
         self.tell_faults(problems.map(ToString::to_string).collect());
+    }
+
+    /// Back to what was on screen before the link: to the one to open where nobody knows.
+    fn open_own(self) {
+        match self.kept(&self.notices.mine()).entry {
+            Some(entry) => self.open_kept(&entry.id),
+            None => self.start_another(),
+        }
     }
 
     /// Shows a scenario that came by a link. It is kept with its first edit.
@@ -353,8 +372,7 @@ impl State {
 
     fn say_how_kept(self) {
         let said = if second::silent() {
-            "Nothing is saved on this device. What you type is gone when you close the page."
-                .to_owned()
+            texts::NOTHING_SAVED.to_string()
         } else {
             saving::entry(|entry: &Entry| entry.name.clone()).unwrap_or_default()
         };

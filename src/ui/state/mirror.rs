@@ -12,7 +12,10 @@ use leptos::prelude::*;
 use crate::{
     browser::first::First,
     scenario::Scenario,
-    ui::{keep, parts::put},
+    ui::{
+        keep,
+        parts::{count, put},
+    },
 };
 
 use super::{Mirror, SHOWN, State, keeping::put_library};
@@ -43,6 +46,12 @@ impl State {
     pub fn follow(self) {
         self.catch_up();
         self.come_to_rest();
+    }
+
+    /// Says everything anew in another language, which the first module speaks already.
+    pub fn follow_language(self) {
+        self.follow();
+        count(self.language);
     }
 
     fn catch_up(self) {
@@ -77,6 +86,8 @@ impl State {
 }
 
 fn hand_over(spot: &str, scenario: &Scenario) {
+    // An undo right after may bring back what was seen last.
+    SEEN.take();
     let detail = spot.to_owned() + "\n" + &scenario.to_json();
     FIRST.with_borrow(|first| {
         if let Some(first) = first {

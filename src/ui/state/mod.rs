@@ -3,6 +3,7 @@
 mod example;
 mod keeping;
 mod mirror;
+mod rest;
 
 use std::{
     cell::{Cell, RefCell},
@@ -12,20 +13,19 @@ use std::{
 use leptos::prelude::*;
 
 use crate::{
-    browser::{address, rest::Rest, saving, second},
+    browser::{address, saving},
     evaluation::{Basis, Evaluation, EvaluationError, Settled, evaluate, settle},
     guide::Guide,
     money::Currency,
-    scenario::{Field, History, Scenario, Setting, link_of},
+    scenario::{Field, History, Scenario, Setting, link_of, name_of_change},
+    text::page as texts,
 };
 
 pub use keeping::library;
 
 use super::{
-    answer::summary,
-    form::name_of,
     notices::{Notice, Notices},
-    parts::{count, put},
+    parts::put,
 };
 
 /// The page's state. One number, since every closure of the page holds it: it is there once, and
@@ -61,6 +61,8 @@ pub struct Parts {
     /// How often typing came to rest. What is not looked at while typing follows this, so that the
     /// answer is on screen before it.
     pub rested: RwSignal<u32>,
+    /// How often typing was over, in either module: longer than at rest.
+    pub over: RwSignal<u32>,
     /// What was undone or redone last, in words.
     pub undone: RwSignal<String>,
     /// How the scenario is kept, in words.
@@ -69,6 +71,8 @@ pub struct Parts {
     viewing: RwSignal<u32>,
     /// How often the guides changed.
     guides: RwSignal<u32>,
+    /// How often the language changed.
+    pub language: RwSignal<u32>,
     /// How it meets the state that it mirrors; the first module's mirrors none.
     mirror: Option<&'static Mirror>,
 }
@@ -92,22 +96,7 @@ pub struct Outcome {
     pub evaluation: Result<Evaluation, EvaluationError>,
 }
 
-/// How long typing must rest before the summary is spoken, in milliseconds.
-const SPEECH_REST: u32 = 900;
-
-/// How long typing must rest before the figures follow, in milliseconds.
-const PAUSE: u32 = 60;
-
-/// How long before the rest of the page follows: longer than it takes to find the next key, so that
-/// no keystroke waits for it.
-const PAGE_REST: u32 = 300;
-
 thread_local! {
-    static SPEECH: Rest = const { Rest::new() };
-    static PAUSED: Rest = const { Rest::new() };
-    static PAGE: Rest = const { Rest::new() };
-    /// What else is done then.
-    static AT_REST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
     /// How many scenarios were shown before the one on screen.
     static SHOWN: Cell<u32> = const { Cell::new(0) };
     /// The edits of the one on screen.
@@ -162,10 +151,12 @@ impl State {
             removed_round: RwSignal::new(String::new()),
             paused: RwSignal::new(0),
             rested,
+            over: RwSignal::new(0),
             undone: RwSignal::new(String::new()),
             keeping: RwSignal::new(String::new()),
             viewing: RwSignal::new(0),
             guides,
+            language: RwSignal::new(0),
             mirror,
         })));
         STATE.set(Some(state));
@@ -199,15 +190,17 @@ impl State {
     /// Apart from [`State::edit_at`], which is compiled once for each kind of change.
     #[inline(never)]
     fn edited(self, spot: String, scenario: Scenario) {
+        self.types_at(&spot);
         if let Some(mirror) = self.mirror {
             (mirror.hand_over)(&spot, &scenario);
             self.typed.set(scenario);
             // Who types here looks here.
-            PAGE.with(|rest| rest.then(PAUSE, move || self.come_to_rest()));
+            self.wait_for_own_rest();
             return;
         }
         let before = self.copied();
         HISTORY.with_borrow_mut(|history| history.remember(before, spot));
+        put(self.undone, String::new());
         self.changed(scenario);
     }
 
@@ -225,16 +218,13 @@ impl State {
         if !moved {
             return;
         }
-        let mut said = if back { "Undone" } else { "Redone" }.to_owned();
-        let mut fields = now.fields();
-        fields.extend(before.fields());
-        let changed = fields
-            .iter()
-            .find(|field| now.text(**field) != before.text(**field));
-        if let Some(field) = changed {
-            said += ": ";
-            said += &name_of(*field, &now);
-        }
+        let field = name_of_change(&before, &now, library());
+        let said = match (&field, back) {
+            (Some(field), true) => texts::UndoneField { field }.text(),
+            (Some(field), false) => texts::RedoneField { field }.text(),
+            (None, true) => texts::UNDONE.to_string(),
+            (None, false) => texts::REDONE.to_string(),
+        };
         put(self.undone, said);
         put(self.removed, String::new());
         self.changed(now);
@@ -265,12 +255,7 @@ impl State {
         address::drop_link();
         self.notices
             .take(&|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));
-        SPEECH.with(|rest| {
-            rest.then(SPEECH_REST, move || {
-                HISTORY.with_borrow_mut(History::rest);
-                put(self.spoken, untrack(|| summary(self)));
-            })
-        });
+        self.wait_to_speak();
     }
 
     /// Puts text into a field.
@@ -394,35 +379,10 @@ impl State {
         }
     }
 
-    /// Calls `run` whenever typing has come to rest, and once the page is there.
-    pub fn when_at_rest(self, run: impl Fn() + 'static) {
-        AT_REST.set(Some(Box::new(run)));
-        self.wait_for_rest();
-    }
-
     /// Puts a scenario on screen: the answer at once, the figures after a moment, the rest of the page
     /// when typing rests.
     fn put(self, scenario: Scenario) {
         self.typed.set(scenario);
         self.wait_for_rest();
-    }
-
-    fn wait_for_rest(self) {
-        PAUSED.with(|rest| rest.then(PAUSE, move || count(self.paused)));
-        PAGE.with(|rest| {
-            rest.then(PAGE_REST, move || self.come_to_rest());
-        });
-    }
-
-    fn come_to_rest(self) {
-        count(self.rested);
-        if self.mirror.is_none() {
-            second::rested();
-        }
-        AT_REST.with_borrow(|run| {
-            if let Some(run) = run {
-                run();
-            }
-        });
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         State,
         element::{View, element},
         form::{always, chosen, field_choice},
-        parts::flag,
+        parts::{flag, text},
         planned::looked,
     },
 };
@@ -23,7 +23,7 @@ pub fn choices(state: State) -> Vec<View> {
         !named
     });
     let fields = vec![
-        one(state, PlanPart::Script, "opening"),
+        script(state),
         one(state, PlanPart::Format, "email"),
         one(state, PlanPart::Tone, "warm"),
         element("DIV").flag("hidden", unnamed).child(basis).view(),
@@ -34,6 +34,18 @@ pub fn choices(state: State) -> Vec<View> {
 /// What a text is called.
 pub fn title(kind: ScriptKind) -> &'static str {
     choice_name(Field::Plan(PlanPart::Script), kind.key()).unwrap_or_default()
+}
+
+/// Which text. While none is chosen the figures say which comes first.
+fn script(state: State) -> View {
+    let field = Field::Plan(PlanPart::Script);
+    let now = text(move || {
+        let mut kind = "";
+        looked(state, &mut |basis, _| kind = basis.chosen().0.key());
+        kind.to_owned()
+    });
+    let options = always(scenario::choices(field));
+    field_choice(state, field, PlanPart::Script.label(), options, now)
 }
 
 fn one(state: State, part: PlanPart, usual: &'static str) -> View {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     negotiation::words::{Gap, Paragraph, Piece, Unwritten},
     scenario::{Field, Id, Kind, PlanPart},
+    text::{Text, keep_common, keep_words as texts},
     ui::{
         State,
         element::{View, element},
@@ -13,7 +14,10 @@ use crate::{
     },
 };
 
-use super::written::{SUBJECT, key, script, subject_of, text_of, written};
+use super::{
+    called::called,
+    written::{SUBJECT, key, script, subject_of, text_of, written},
+};
 
 /// The text, or why there is none.
 pub fn letter(state: State, editing: RwSignal<String>) -> View {
@@ -64,7 +68,10 @@ pub fn letter(state: State, editing: RwSignal<String>) -> View {
         let mut subject = String::new();
         script(state, &mut |basis, script| {
             if let Some(text) = &script.subject {
-                subject = "Subject: ".to_owned() + &subject_of(basis, text);
+                subject = texts::Subject {
+                    subject: &subject_of(basis, text),
+                }
+                .text();
             }
         });
         subject
@@ -72,9 +79,9 @@ pub fn letter(state: State, editing: RwSignal<String>) -> View {
     let none = text(move || {
         let mut none = String::new();
         written(state, &mut |_, script| match script {
-            Err(why) => none = reason(why).to_owned(),
+            Err(why) => none = reason(why).to_string(),
             Ok(script) if script.paragraphs.iter().any(|it| it.id == "met") => {
-                none = "Base and equity are at your ask, so this text asks for neither.".to_owned();
+                none = texts::MET.to_string();
             }
             Ok(_) => {}
         });
@@ -84,22 +91,49 @@ pub fn letter(state: State, editing: RwSignal<String>) -> View {
     let letter = element("DIV")
         .class("letter")
         .set("role", "group")
-        .set("aria-label", "Text")
+        .set("aria-label", PlanPart::Script.label())
         .child(element("P").class("subject").tells(subject))
         .child(element("P").class("hint").tells(none))
         .child(paragraphs);
+    let named_less = text(move || named_less(state));
     several(vec![
         letter.view(),
+        element("P").class("hint").tells(named_less).view(),
         element("P").class("hint").tells(left_out).view(),
     ])
 }
 
-fn reason(why: Unwritten) -> &'static str {
-    match why {
-        Unwritten::NoRival => {
-            "There is no offer that may be named: add one above and mark it as written, or as said."
+/// That a text asks for more than the user named last in the rounds.
+fn named_less(state: State) -> String {
+    let mut said = String::new();
+    script(state, &mut |basis, script| {
+        let asks = |ask: &str| {
+            let mut pieces = script.paragraphs.iter().flat_map(|it| &it.pieces);
+            pieces.any(|piece| matches!(piece, Piece::Text(words) if words.contains(ask)))
+        };
+        let [base, equity] = basis.named_below_ask();
+        for (less, is_base) in [(base, true), (equity, false)] {
+            let Some((named, ask)) = less.filter(|(_, ask)| asks(&ask.to_string())) else {
+                continue;
+            };
+            let (named, ask) = (&named, &ask);
+            said += &match is_base {
+                true => texts::NamedLessBase { named, ask }.text(),
+                false => texts::NamedLessEquity { named, ask }.text(),
+            };
+            said += " ";
         }
-        _ => "The guide has nothing for this text. Choose another.",
+    });
+    if !said.is_empty() {
+        said += texts::CHANGE_THE_ASK.get();
+    }
+    said
+}
+
+fn reason(why: Unwritten) -> Text {
+    match why {
+        Unwritten::NoRival => texts::NO_RIVAL,
+        _ => texts::NOTHING_IN_GUIDE,
     }
 }
 
@@ -118,7 +152,8 @@ fn left_out(state: State) -> String {
     if names.is_empty() {
         return String::new();
     }
-    "More can be said once you fill in: ".to_owned() + &names.join("; ") + "."
+    let names = names.join(keep_common::BETWEEN_LONG.get());
+    texts::LeftOut { names: &names }.text()
 }
 
 /// A paragraph with its gaps, or the user's words for it.
@@ -204,7 +239,10 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> View {
     };
     let typed_key = key.clone();
     let area = element("TEXTAREA")
-        .set("aria-label", &("Paragraph ".to_owned() + &id))
+        .set(
+            "aria-label",
+            &texts::Paragraph { name: &called(&id) }.text(),
+        )
         .set("rows", "2")
         .value(value)
         .on("input", move |event| {
@@ -218,7 +256,7 @@ fn to_write(state: State, key: String, paragraph: &Paragraph) -> View {
             let spot = "edit.".to_owned() + &typed_key;
             state.edit_at(spot, |scenario| scenario.set_edit(&typed_key, own));
         });
-    let back = quiet_button("Back to ours", move || {
+    let back = quiet_button(texts::BACK_TO_OURS.get(), move || {
         state.edit(|scenario| scenario.set_edit(&key, String::new()));
     });
     element("DIV")

@@ -1,6 +1,7 @@
 //! What to say: a text, its gaps to fill in place, the user's own words in its stead, and the ways
 //! to take it along.
 
+mod called;
 mod choices;
 mod letter;
 mod take;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{address::encoded, clipboard},
     negotiation::words::Script,
+    text::keep_words as texts,
     ui::{
         State,
         element::{View, element},
@@ -18,23 +19,23 @@ use super::written::{said, script};
 /// The buttons.
 pub fn take(state: State, editing: RwSignal<String>) -> View {
     let outcome = RwSignal::new(String::new());
-    let copy = button("Copy", move || {
+    let copy = button(texts::COPY.get(), move || {
         if let Some(said) = untrack(|| now(state)) {
             clipboard::copy_rich(&said.text(), &said.html(), move |copied| {
                 let done = if copied {
-                    "Copied."
+                    texts::COPIED
                 } else {
-                    "The browser does not let this page copy. Mark the text and copy it by hand."
+                    texts::NOT_COPIED
                 };
-                put(outcome, done.to_owned());
+                put(outcome, done.to_string());
             });
         }
     });
     let edit = block(move || {
         if is_empty(editing) {
-            quiet_button("Edit", move || put(editing, "yes".to_owned()))
+            quiet_button(texts::EDIT.get(), move || put(editing, "yes".to_owned()))
         } else {
-            quiet_button("Done", move || put(editing, String::new()))
+            quiet_button(texts::DONE.get(), move || put(editing, String::new()))
         }
     });
     let link = move |scheme: &'static str, of: fn(&Script) -> String| {
@@ -54,7 +55,7 @@ pub fn take(state: State, editing: RwSignal<String>) -> View {
     let mail = element("A")
         .class("button")
         .follow("href", mail)
-        .says("Open as mail")
+        .says(texts::MAIL.get())
         .view();
     let none = flag(move || now(state).is_none());
     element("DIV")
@@ -64,11 +65,15 @@ pub fn take(state: State, editing: RwSignal<String>) -> View {
                 .class("take")
                 .child(copy)
                 .child(edit)
-                .child(file("Save as .txt", "counteroffer.txt", plain))
-                .child(file("Save as .md", "counteroffer.md", markdown))
+                .child(file(texts::SAVE_TEXT.get(), "counteroffer.txt", plain))
+                .child(file(
+                    texts::SAVE_MARKDOWN.get(),
+                    "counteroffer.md",
+                    markdown,
+                ))
                 .child(mail),
         )
-        .child(status("Copying", outcome.into()))
+        .child(status(texts::COPYING.get(), outcome.into()))
         .view()
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     evaluation::Basis,
     negotiation::words::{Paragraph, Piece, Script, Unwritten},
+    text::{Language, language},
     ui::{State, planned::looked},
 };
 
@@ -59,9 +60,13 @@ pub fn key(basis: &Basis, paragraph: &str) -> String {
 }
 
 thread_local! {
-    /// The chosen text of the last rest, or why there is none, for all that show a part of it.
-    static SCRIPT: RefCell<Option<(u32, Result<Script, Unwritten>)>> = const { RefCell::new(None) };
+    /// The chosen text of the last rest, or why there is none, for all that show a part of it; with
+    /// the language that it was written in.
+    static SCRIPT: RefCell<Option<(u32, Language, Written)>> = const { RefCell::new(None) };
 }
+
+/// A text, or why there is none.
+type Written = Result<Script, Unwritten>;
 
 /// What looks at the chosen text, or at why there is none.
 type Look<'a> = dyn FnMut(&Basis, Result<&Script, Unwritten>) + 'a;
@@ -72,11 +77,11 @@ pub fn written(state: State, look: &mut Look) {
         let rested = state.rested.get_untracked();
         // Taken out while somebody looks, who may look again.
         let script = match SCRIPT.take() {
-            Some((of, script)) if of == rested => script,
+            Some((of, spoken, script)) if of == rested && spoken == language() => script,
             _ => basis.script(plan),
         };
         look(basis, script.as_ref().map_err(|why| *why));
-        SCRIPT.set(Some((rested, script)));
+        SCRIPT.set(Some((rested, language(), script)));
     });
 }
 

@@ -51,10 +51,10 @@ export async function two(page) {
   await open(page);
   await type(page, "105000");
   await show(page);
-  await rename(page, "Engineering Manager, Paris, base 105000", "First");
+  await rename(page, "Engineering Manager, Paris, base €105,000", "First");
   await panel(page).getByRole("button", { name: "New scenario" }).click();
   await type(page, "120000");
-  await rename(page, "Engineering Manager, Paris, base 120000", "Second");
+  await rename(page, "Engineering Manager, Paris, base €120,000", "Second");
 }
 
 /** What is kept, in localStorage: names and bases. */

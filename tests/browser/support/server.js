@@ -37,7 +37,8 @@ export async function serve({ dir = DIST, base = "/", port = 0 } = {}) {
 /** A copy of dist/ that a test may change. */
 export async function copyOfDist() {
   const dir = await mkdtemp(join(tmpdir(), "counteroffer-dist-"));
-  await cp(DIST, dir, { recursive: true });
+  // What is compressed already need not be again.
+  await cp(DIST, dir, { recursive: true, preserveTimestamps: true });
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 

@@ -4,6 +4,7 @@
 mod address;
 mod compress;
 mod hosts;
+mod languages;
 mod minify;
 mod modules;
 mod names;
@@ -21,6 +22,7 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 pub use address::Address;
+pub use languages::write_languages;
 pub use minify::minify;
 pub use modules::hash_second;
 pub use names::shorten_names;

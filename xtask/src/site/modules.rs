@@ -17,11 +17,11 @@ pub struct Module {
 pub const MODULES: [Module; 2] = [
     Module {
         name: "counteroffer",
-        exports: "default, on_screen, screen, screen_id, second_failed, turn, undo",
+        exports: "default, on_screen, screen, screen_id, second_failed, speak, turn, undo",
     },
     Module {
         name: SECOND,
-        exports: "default, follow, mend, open, open_file, refresh, reveal, section, several_files, show",
+        exports: "default, follow, mend, open, open_file, refresh, reveal, section, several_files, show, speak",
     },
 ];
 

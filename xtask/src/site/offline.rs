@@ -1,6 +1,6 @@
 //! The offline worker of one build: the list of its files, above src/browser/service-worker.js.
 
-use super::{File, hex_digest, is_hashed, is_picture, modules::is_later};
+use super::{File, hex_digest, is_hashed, is_picture, languages::is_language, modules::is_later};
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, json};
@@ -32,14 +32,25 @@ fn without_list(worker: &str) -> &str {
 }
 
 fn with_list(files: &[&File], source: &str) -> String {
-    let (later, first): (Vec<&File>, Vec<&File>) =
-        files.iter().partition(|file| is_later(&file.path));
+    let (languages, files_of_page): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|file| is_language(&file.path));
+    let (later, first): (Vec<&File>, Vec<&File>) = files_of_page
+        .into_iter()
+        .partition(|file| is_later(&file.path));
     let listed: Map<_, _> = first
         .into_iter()
         .map(|file| (file.path.clone(), json!(integrity(file))))
         .collect();
-    let later: Vec<_> = later.into_iter().map(|file| &file.path).collect();
-    let build = json!({ "version": version(files, source), "files": listed, "later": later });
+    let paths = |files: Vec<&File>| -> Vec<String> {
+        let paths = files.into_iter().map(|file| file.path.clone());
+        paths.collect()
+    };
+    let build = json!({
+        "version": version(files, source),
+        "files": listed,
+        "later": paths(later),
+        "languages": paths(languages),
+    });
     format!("{LIST}{build};\n{source}")
 }
 
@@ -95,6 +106,7 @@ mod tests {
             file("index.html", ""),
             file("start-d8bd2ad8a9712375.js", ""),
             file("keep-d8bd2ad8a9712375.js", ""),
+            file("text-fr-d8bd2ad8a9712375.txt", ""),
         ];
         let text = with_list(&files.each_ref(), "// worker");
         assert!(
@@ -103,6 +115,10 @@ mod tests {
         assert!(text.contains(r#""start-d8bd2ad8a9712375.js":"""#));
         assert!(
             text.contains(r#""later":["keep-d8bd2ad8a9712375.js"]"#),
+            "{text}"
+        );
+        assert!(
+            text.contains(r#""languages":["text-fr-d8bd2ad8a9712375.txt"]"#),
             "{text}"
         );
         assert!(text.ends_with("// worker"));

@@ -11,6 +11,7 @@ use crate::{
         markdown::{Draft, DraftProblem},
     },
     keeping::{OwnGuide, StoreError},
+    text::{self, Language},
     ui::parts::put,
 };
 
@@ -90,16 +91,21 @@ pub struct Kept {
 
 thread_local! {
     static WORK: std::cell::Cell<Option<Work>> = const { std::cell::Cell::new(None) };
-    static BUNDLED: std::cell::Cell<Option<&'static Library>> = const { std::cell::Cell::new(None) };
+    /// In the language in which they were asked for last.
+    static BUNDLED: std::cell::Cell<Option<(Language, &'static Library)>> = const { std::cell::Cell::new(None) };
 }
 
 /// The guides that come with the page.
 pub fn bundled() -> &'static Library {
-    BUNDLED.get().unwrap_or_else(|| {
-        let library = &*Box::leak(Box::new(Library::bundled()));
-        BUNDLED.set(Some(library));
-        library
-    })
+    let language = text::language();
+    match BUNDLED.get() {
+        Some((of, library)) if of == language => library,
+        _ => {
+            let library = &*Box::leak(Box::new(Library::bundled()));
+            BUNDLED.set(Some((language, library)));
+            library
+        }
+    }
 }
 
 impl Work {

@@ -1,10 +1,11 @@
-//! Two scenarios beside each other, field by field.
+//! Two scenarios beside each other: what they come to, and what differs, field by field.
 
 use leptos::prelude::*;
 
 use crate::{
+    evaluation::{Sum, sums},
     scenario::{Difference, differences},
-    text::keep_scenarios as texts,
+    text::{Text, keep_difference, keep_scenarios as texts},
     ui::{
         element::View,
         markup::Html,
@@ -88,28 +89,50 @@ fn table(shelf: Shelf, kept: &Kept, options: &[(String, String)]) -> View {
         let option = options.find(|(other, _)| other == id);
         option.map_or("", |(_, name)| name)
     };
-    let markup = markup(&differences, name(&left), name(&right));
+    let sums = [a, b].map(|of| sums(&of.scenario, &kept.library));
+    let markup = markup(&sums, &differences, [name(&left), name(&right)]);
     scrolling(texts::DIFFERENCES.get(), text(move || markup.clone()))
 }
 
-fn markup(differences: &[Difference], a: &str, b: &str) -> String {
+fn markup(sums: &[[Sum; 6]; 2], differences: &[Difference], names: [&str; 2]) -> String {
     let mut html = Html::default();
     html.raw("<table class=differ><thead><tr><th scope=col>");
     html.text(texts::FIELD.get());
-    for name in [a, b] {
+    for name in names {
         html.raw("<th scope=col>").text(name);
     }
-    html.raw("</thead><tbody>");
-    for difference in differences {
-        html.raw("<tr><th scope=row>").text(&difference.name);
-        for text in [&difference.a, &difference.b] {
-            if text.is_empty() {
-                html.raw("<td class=none>").text(texts::NOTHING_TYPED.get());
-            } else {
-                html.raw("<td>").text(text);
-            }
+    html.raw("</thead>");
+    let [left, right] = sums;
+    group(keep_difference::COME_TO, &mut html);
+    for (a, b) in left.iter().zip(right) {
+        row(a.name, [&a.value, &b.value], "", &mut html);
+    }
+    group(keep_difference::TYPED, &mut html);
+    let nothing = texts::NOTHING_TYPED.get();
+    for it in differences {
+        row(&it.name, [&it.a, &it.b], nothing, &mut html);
+    }
+    html.raw("</table>");
+    html.done()
+}
+
+/// The heading of the rows that follow.
+fn group(name: Text, html: &mut Html) {
+    html.raw("<tbody><tr><th scope=rowgroup colspan=3>")
+        .says(name);
+}
+
+/// A row, unless both sides are empty.
+fn row(name: &str, sides: [&String; 2], nothing: &str, html: &mut Html) {
+    if sides.iter().all(|side| side.is_empty()) {
+        return;
+    }
+    html.raw("<tr><th scope=row>").text(name);
+    for side in sides {
+        if side.is_empty() {
+            html.raw("<td class=none>").text(nothing);
+        } else {
+            html.raw("<td>").text(side);
         }
     }
-    html.raw("</tbody></table>");
-    html.done()
 }

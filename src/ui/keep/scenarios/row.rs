@@ -163,7 +163,11 @@ fn rename_field(shelf: Shelf, id: String) -> View {
                     event.prevent_default();
                     save();
                 }
-                "Escape" => stop(),
+                // Not for the panel around it.
+                "Escape" => {
+                    event.prevent_default();
+                    stop();
+                }
                 _ => {}
             }
         }

@@ -9,7 +9,7 @@ use crate::{
     browser::{files, room, second, storage},
     guide::Library,
     keeping::{Binned, Entry, OwnGuide, StoreError},
-    text::{keep_files, keep_scenarios as texts},
+    text::{self, Language, keep_files, keep_scenarios as texts},
     ui::parts::put,
 };
 
@@ -98,10 +98,13 @@ pub struct Gone {
     pub was_open: bool,
 }
 
+/// A library, with the guides of the user's own and the language that it was made of.
+type Made = (Vec<OwnGuide>, Language, Arc<Library>);
+
 thread_local! {
     static SHELF: std::cell::Cell<Option<Shelf>> = const { std::cell::Cell::new(None) };
-    /// The guides of the user's own with the library that was made of them.
-    static LIBRARY: RefCell<Option<(Vec<OwnGuide>, Arc<Library>)>> = const { RefCell::new(None) };
+    /// That made last.
+    static LIBRARY: RefCell<Option<Made>> = const { RefCell::new(None) };
     /// What was found unreadable since the page was loaded: it is moved aside when it is found.
     static UNREAD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
@@ -258,14 +261,16 @@ impl Kept {
 /// The library with guides of the user's own; without them, the last one made.
 fn library_with(own: Option<&[OwnGuide]>) -> Arc<Library> {
     LIBRARY.with_borrow_mut(|made| {
-        if let Some((of, library)) = made
+        let language = text::language();
+        if let Some((of, made_in, library)) = made
             && own.is_none_or(|own| of == own)
+            && *made_in == language
         {
             return library.clone();
         }
         let own = own.unwrap_or_default();
         let library = Arc::new(library_of(own));
-        *made = Some((own.to_vec(), library.clone()));
+        *made = Some((own.to_vec(), language, library.clone()));
         library
     })
 }

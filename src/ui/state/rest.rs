@@ -1,0 +1,104 @@
+//! What follows once typing rests: the figures, the rest of the page, what is asked, and what is said
+//! aloud.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{rest::Rest, second},
+    evaluation::{Settled, doubt},
+    scenario::{Field, History},
+    ui::{
+        answer::summary,
+        parts::{count, put},
+    },
+};
+
+use super::{HISTORY, State};
+
+/// How long typing must rest before the summary is spoken, in milliseconds.
+const SPEECH_REST: u32 = 900;
+
+/// How long typing must rest before the figures follow, in milliseconds.
+const PAUSE: u32 = 60;
+
+/// How long before the rest of the page follows: longer than it takes to find the next key, so that
+/// no keystroke waits for it.
+const PAGE_REST: u32 = 300;
+
+thread_local! {
+    static SPEECH: Rest = const { Rest::new() };
+    static PAUSED: Rest = const { Rest::new() };
+    static PAGE: Rest = const { Rest::new() };
+    static OVER: Rest = const { Rest::new() };
+    /// Where somebody types; empty once that is over.
+    static SPOT: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What else is done when it rests.
+    static AT_REST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
+}
+
+impl State {
+    /// Calls `run` whenever typing has come to rest, and once the page is there.
+    pub fn when_at_rest(self, run: impl Fn() + 'static) {
+        AT_REST.set(Some(Box::new(run)));
+        self.wait_for_rest();
+    }
+
+    pub(super) fn wait_for_rest(self) {
+        PAUSED.with(|rest| rest.then(PAUSE, move || count(self.paused)));
+        PAGE.with(|rest| {
+            rest.then(PAGE_REST, move || self.come_to_rest());
+        });
+    }
+
+    pub(super) fn come_to_rest(self) {
+        count(self.rested);
+        if self.mirror.is_none() {
+            second::rested();
+        }
+        AT_REST.with_borrow(|run| {
+            if let Some(run) = run {
+                run();
+            }
+        });
+    }
+
+    /// Waits no longer than for the figures: who types into the second module looks there.
+    pub(super) fn wait_for_own_rest(self) {
+        PAGE.with(|rest| rest.then(PAUSE, move || self.come_to_rest()));
+    }
+
+    /// Says the answer aloud when typing is over, and ends the step that undo takes back.
+    pub(super) fn wait_to_speak(self) {
+        SPEECH.with(|rest| {
+            rest.then(SPEECH_REST, move || {
+                HISTORY.with_borrow_mut(History::rest);
+                put(self.spoken, untrack(|| summary(self)));
+            });
+        });
+    }
+
+    /// Remembers where somebody types, until that is over.
+    pub(super) fn types_at(self, spot: &str) {
+        SPOT.replace(spot.to_owned());
+        OVER.with(|rest| {
+            rest.then(SPEECH_REST, move || {
+                SPOT.take();
+                count(self.over);
+            });
+        });
+    }
+
+    /// A question about the figure in a field that may be a slip, or nothing. A text that cannot be
+    /// read raises no other, nor does half a number.
+    pub fn doubt(self, field: Field) -> String {
+        let mut asked = None;
+        let wrong = |settled: &Settled| settled.problems.iter().any(|(other, _)| *other == field);
+        let typing = SPOT.with_borrow(|spot| *spot == field.key());
+        if !typing && !self.settled(wrong) {
+            self.look(&mut |basis| asked = doubt(basis, field));
+        }
+        asked.unwrap_or_default()
+    }
+}
