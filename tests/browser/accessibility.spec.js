@@ -20,6 +20,7 @@ import {
   sentence,
   startAnother,
   unfold,
+  unfoldAll,
   everyView,
 } from "./support/page.js";
 import { COUNTER, box, brief, letter, plan, rounds, words } from "./support/negotiation.js";
@@ -64,13 +65,13 @@ const STATES = {
   async "remote, with every part open"(page) {
     await open(page);
     await region(page).selectOption("Remote Global");
-    await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    await unfoldAll(page);
     await expect(page.getByRole("heading", { name: "Your open-source work" })).toBeVisible();
   },
   async "equity filled in, with every part of it open"(page) {
     await open(page, `./${LINK}&equity.raised=400m&equity.participation=capped&equity.at_exit=ends&equity.haircut=10&equity.nothing=20`);
     const section = equity(page);
-    await section.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    await unfoldAll(page, "#view-equity details");
     await section.getByRole("textbox", { name: "Rounds still to come" }).fill("100");
     for (const [place, chance] of [[1, "50"], [3, "45.5"], [4, "4.5"]]) {
       await section.getByRole("group", { name: `Exit ${place}`, exact: true }).getByRole("textbox", { name: "Chance" }).fill(chance);
@@ -86,7 +87,7 @@ const STATES = {
   async "what to ask for and to say, with every part of it open"(page) {
     const log = "round1.their_base=100000&round1.your_base=125000&round2.their_base=105000&round2.their_equity=210000&plan.deadline=2027-01-15";
     await open(page, `./${COUNTER}&${log}&plan.ask_base=125000&fact.downloads=2300000&own1.title=${"Donaudampfschifffahrt".repeat(3)}`);
-    await page.locator("details").evaluateAll((all) => all.forEach((details) => details.closest(".plan") && (details.open = true)));
+    await unfoldAll(page, ".plan details");
     await plan(page).getByRole("textbox", { name: "Floor: base" }).fill("200000");
     await plan(page).getByRole("textbox", { name: "Commits or pull requests" }).fill("x");
     await rounds(page).getByRole("group", { name: "Round 2" }).getByRole("button", { name: "Remove" }).click();

@@ -76,7 +76,7 @@ export async function untilAllKept(page) {
     const all = await paths();
     return [".js", ".wasm", ".css"].map((ending) => of(all, ending));
   };
-  await expect.poll(counts, { timeout: 20_000 }).toEqual([1, 1, 1]);
+  await expect.poll(counts).toEqual([1, 1, 1]);
 }
 
 /** Waits until the Rust side has put the calculator on the page, in place of the word that it is loading. */

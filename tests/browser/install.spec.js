@@ -144,7 +144,6 @@ test.describe("a link that is shared with the page", () => {
   test.use({ allowedTrouble: [/ERR_CONNECTION_REFUSED|error occurred when fetching the script/] });
 
   test("is opened by the offline worker, and no server gets it", async ({ page }) => {
-    test.slow(); // it opens the page anew for each of them
     const server = await serve({ base: "/tools/counteroffer/" });
     const { share_target: target } = await manifest();
     try {

@@ -2,7 +2,7 @@
 // many texts is for tests/text; here it is seen on the page.
 
 import { expect, expectNoAxeViolations, test, untilAllKept, untilKeptOffline, untilMounted } from "./fixtures.js";
-import { LINK, SENTENCE, button, everyView, field, fillIn, offer, open, result, sentence, storedBases, stored, untilSaved, view } from "./support/page.js";
+import { LINK, SENTENCE, button, everyView, field, fillIn, offer, open, result, sentence, storedBases, stored, unfoldAll, untilSaved, view } from "./support/page.js";
 import { COUNTER } from "./support/negotiation.js";
 import { copyOfDist, makeNewBuild, serve } from "./support/server.js";
 
@@ -67,11 +67,9 @@ test.describe("in a browser that speaks French", () => {
   });
 
   test("no English word is left in any view", async ({ page }) => {
-    test.slow();
     await everyView(page);
     await open(page, `./${COUNTER}&round1.their_base=100000&round1.your_base=115000`);
-    await expect(page.locator("[data-section][aria-busy]")).toHaveCount(0);
-    for (const part of await page.locator("details").all()) await part.evaluate((part) => (part.open = true));
+    await unfoldAll(page);
     for (const name of ["Scénarios", "Partager", "Guides"]) {
       await button(page, name).click();
       await expect(page.locator("#keep").getByRole("heading").first()).toBeVisible();
@@ -122,7 +120,6 @@ test.describe("in a browser that speaks French", () => {
 
   for (const colorScheme of ["light", "dark"]) {
     test(`axe finds nothing in any view, and nothing sticks out: ${colorScheme}`, async ({ page }) => {
-      test.slow();
       await page.emulateMedia({ colorScheme });
       await open(page, `./${COUNTER}&round1.their_base=100000`);
       for (const width of [1280, 390, 320]) {
@@ -197,7 +194,7 @@ test.describe("in a browser that speaks French", () => {
           const cache = await caches.open((await caches.keys())[0]);
           return (await cache.keys()).filter(({ url }) => url.includes("/text-fr-")).length;
         });
-        await expect.poll(kept, { timeout: 20_000 }).toBe(1);
+        await expect.poll(kept).toBe(1);
       } finally {
         await server.stop();
       }
@@ -206,7 +203,6 @@ test.describe("in a browser that speaks French", () => {
     });
 
     test("a new build brings its French along", async ({ page }) => {
-      test.slow();
       const copy = await copyOfDist();
       await makeNewBuild(copy.dir, "old");
       let server = await serve({ dir: copy.dir });
@@ -218,13 +214,13 @@ test.describe("in a browser that speaks French", () => {
           const all = await Promise.all(caches_.map((cache) => cache.keys()));
           return all.map((keys) => keys.some(({ url }) => url.includes("/text-fr-")));
         });
-        await expect.poll(french, { timeout: 20_000 }).toEqual([true]);
+        await expect.poll(french).toEqual([true]);
         await server.stop();
         await makeNewBuild(copy.dir, "new");
         server = await serve({ dir: copy.dir, port: server.port });
         await page.reload();
         // While the old one is still in use, before the new one was ever shown.
-        await expect.poll(french, { timeout: 20_000 }).toEqual([true, true]);
+        await expect.poll(french).toEqual([true, true]);
         await expect(page.locator("#update")).toContainText("Une nouvelle version est prête.");
       } finally {
         await server.stop();

@@ -57,6 +57,12 @@ export async function everyView(page) {
   });
 }
 
+/** Opens all that unfolds, on the page or a part of it, once every section that was asked for is there. */
+export async function unfoldAll(page, within = "details") {
+  await expect(page.locator("[data-section][aria-busy]")).toHaveCount(0);
+  await page.locator(within).evaluateAll((all) => all.forEach((details) => (details.open = true)));
+}
+
 /** Unfolds the fields of the competing offer that nobody has begun. */
 export async function unfold(page) {
   const fold = page.locator("form fieldset summary").filter({ hasText: "Competing offer" }).first();
