@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{clock, rest::Rest},
-    equity::simulation::Simulation,
+    equity::simulation::{Model, Simulation},
     text::keep_equity as texts,
     ui::{
         State,
@@ -31,14 +31,17 @@ const STEP: u32 = 2_000;
 /// After how long progress is told, in milliseconds.
 const PATIENCE: f64 = 300.0;
 
+/// The futures of one model: those that are shown, or on their way.
 struct Run {
+    model: Model,
     simulation: Simulation,
     began: f64,
 }
 
 thread_local! {
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
-    static NEXT: Rest = const { Rest::new() };
+    static START_SOON: Rest = const { Rest::new() };
+    static NEXT_SLICE: Rest = const { Rest::new() };
 }
 
 /// What is shown: pictures, their figures, and how far a long simulation is.
@@ -56,7 +59,10 @@ pub fn futures(state: State) -> Vec<View> {
         table: RwSignal::new(String::new()),
         progress: RwSignal::new(String::new()),
     };
-    state.when_at_rest(move || NEXT.with(|next| next.then(START, move || start(state, shown))));
+    drop_run();
+    state.when_at_rest(move || {
+        START_SOON.with(|soon| soon.then(START, move || start(state, shown)));
+    });
     vec![
         element("P")
             .class("hint")
@@ -73,37 +79,55 @@ pub fn futures(state: State) -> Vec<View> {
     ]
 }
 
-/// Drops what was on its way and begins with what the page says now.
+/// Begins with what the page says now, unless that is what is shown or on its way.
 fn start(state: State, shown: Shown) {
-    let mut simulation = None;
+    let mut model = None;
     looked(state, &mut |basis, outlook| {
-        let model = outlook.and_then(|outlook| basis.model(outlook));
-        simulation = model.ok().map(|model| Simulation::new(&model));
+        model = outlook.and_then(|outlook| basis.model(outlook)).ok();
     });
-    let simulation = match simulation {
-        Some(Ok(simulation)) => simulation,
-        refused => {
-            RUN.take();
-            put(shown.pictures, String::new());
-            put(shown.table, String::new());
-            let text = match refused {
-                Some(_) => texts::TOO_FAR_APART.get(),
-                None => "",
-            };
-            put(shown.progress, text.to_owned());
+    let known = RUN.with_borrow(|run| match run {
+        Some(run) if model.as_ref() == Some(&run.model) => Some(run.simulation.is_finished()),
+        _ => None,
+    });
+    match known {
+        // A name, the language or the currency may be another.
+        Some(true) => show(state, shown),
+        Some(false) => {}
+        None => begin(model, state, shown),
+    }
+}
+
+fn begin(model: Option<Model>, state: State, shown: Shown) {
+    drop_run();
+    let refused = match model.map(|model| (Simulation::new(&model), model)) {
+        Some((Ok(simulation), model)) => {
+            RUN.set(Some(Run {
+                model,
+                simulation,
+                began: clock::now(),
+            }));
+            slice(state, shown);
             return;
         }
+        Some((Err(_), _)) => texts::TOO_FAR_APART.get(),
+        None => "",
     };
-    RUN.set(Some(Run {
-        simulation,
-        began: clock::now(),
-    }));
-    slice(state, shown);
+    put(shown.pictures, String::new());
+    put(shown.table, String::new());
+    put(shown.progress, refused.to_owned());
+}
+
+fn drop_run() {
+    NEXT_SLICE.with(Rest::stop);
+    RUN.take();
 }
 
 fn slice(state: State, shown: Shown) {
     let finished = RUN.with_borrow_mut(|run| {
-        let Some(Run { simulation, began }) = run else {
+        let Some(Run {
+            simulation, began, ..
+        }) = run
+        else {
             return false;
         };
         let slice_began = clock::now();
@@ -119,17 +143,17 @@ fn slice(state: State, shown: Shown) {
         simulation.is_finished()
     });
     if finished {
-        done(state, shown);
+        show(state, shown);
     } else {
-        NEXT.with(|next| next.then(0, move || slice(state, shown)));
+        NEXT_SLICE.with(|next| next.then(0, move || slice(state, shown)));
     }
 }
 
-fn done(state: State, shown: Shown) {
-    let Some(Run { simulation, .. }) = RUN.take() else {
+fn show(state: State, shown: Shown) {
+    let summary = RUN.with_borrow(|run| run.as_ref().map(|run| run.simulation.summary()));
+    let Some(summary) = summary else {
         return;
     };
-    let summary = simulation.summary();
     let (mut pictures, mut table) = (Html::default(), Html::default());
     looked(state, &mut |basis, outlook| {
         if let Ok(outlook) = outlook {
@@ -137,7 +161,10 @@ fn done(state: State, shown: Shown) {
             picture::table(outlook, &summary, &mut table);
         }
     });
-    put(shown.pictures, pictures.done());
-    put(shown.table, table.done());
+    let (pictures, table) = (pictures.done(), table.done());
+    if shown.pictures.with_untracked(|before| *before != pictures) {
+        put(shown.pictures, pictures);
+        put(shown.table, table);
+    }
     put(shown.progress, String::new());
 }
