@@ -62,7 +62,9 @@ pub fn choice(
     chosen: Signal<String>,
     choose: Box<dyn Fn(String)>,
 ) -> View {
-    // A memo, in lines: building the options takes longer than the rest of a keystroke.
+    // Memos, the options in lines: building them takes longer than the rest of a keystroke, and each
+    // of them asks what is chosen.
+    let chosen = memo(move || chosen.get());
     let options = memo(move || {
         let mut lines = String::new();
         for (id, name) in options() {
@@ -97,7 +99,7 @@ pub fn choice(
         .view()
 }
 
-fn one((id, name): Choosable, chosen: Signal<String>) -> View {
+fn one((id, name): Choosable, chosen: Memo<String>) -> View {
     let option = element("OPTION").set("value", &id).says(&name);
     let selected = flag(move || chosen.with(|chosen| *chosen == id));
     // The property: a browser ignores the attribute once somebody has chosen by hand.

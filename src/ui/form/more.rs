@@ -8,9 +8,11 @@ use crate::{
     ui::{
         State,
         element::{View, element},
-        parts::{block, is_empty, nothing, several, text},
+        parts::{block, is_empty, nothing, several},
     },
 };
+
+use super::text_field::trailing;
 
 /// Fields behind a summary that says how many of them are filled in. They are built once somebody
 /// asks for them.
@@ -23,7 +25,7 @@ pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field)
         }
         several(fields.iter().map(|field| one(state, *field)).collect())
     });
-    let count = text(move || {
+    let count = trailing(state, move || {
         let typed = state.scenario();
         let filled = counted.iter();
         let filled = filled.filter(|field| !typed.text(**field).trim().is_empty());

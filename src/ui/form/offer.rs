@@ -8,7 +8,7 @@ use crate::{
     text::{Text, form as texts},
     ui::{
         element::View,
-        parts::{flag, nothing, text},
+        parts::{flag, memo, nothing, text},
     },
 };
 
@@ -16,13 +16,14 @@ use super::{
     State,
     choice::{Choosable, field_choice, listed},
     more::more,
-    text_field::{Around, text_field},
+    text_field::{Around, text_field, trailing},
 };
 
 /// The fields of the offer in a place.
 pub fn offer(state: State, place: usize) -> Vec<View> {
     let field = |part, around| text_field(state, Field::Offer(place, part), around);
-    let by_shares = flag(move || chosen(state, place, Part::EquityAs) == "shares");
+    let entered = memo(move || chosen(state, place, Part::EquityAs));
+    let by_shares = flag(move || entered.with(|entered| entered == "shares"));
     let by_value = flag(move || !by_shares.get());
     let hidden = |hidden, part, hint| Around {
         hidden,
@@ -39,7 +40,7 @@ pub fn offer(state: State, place: usize) -> Vec<View> {
     }
     let equity = Around {
         label: text(move || equity_label(state, place).to_owned()),
-        hint: text(move || equity_hint(state, place)),
+        hint: trailing(state, move || equity_hint(state, place)),
         hidden: by_shares,
     };
     fields.push(field(Part::Base, plain(Part::Base, texts::BASE_HINT)));

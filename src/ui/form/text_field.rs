@@ -8,7 +8,7 @@ use crate::{
     text::parts as texts,
     ui::{
         element::{View, element},
-        parts::{flag, text},
+        parts::{flag, memo, text},
     },
 };
 
@@ -64,14 +64,14 @@ pub fn text_field(state: State, field: Field, around: Around) -> View {
         describedby = describedby + " " + &doubt_id;
     }
     let control = control.child(text_input(state, field, &id, &describedby));
-    let understood = text(move || understood(state, field).unwrap_or_default());
+    let understood = trailing(state, move || understood(state, field).unwrap_or_default());
     let understood = element("SPAN").class("understood").tells(understood);
     let hint = element("P")
         .class("hint")
         .set("id", &hint_id)
         .child(element("SPAN").tells(hint))
         .child(understood);
-    let problem = text(move || problem_of(state, field).unwrap_or_default());
+    let problem = trailing(state, move || problem_of(state, field).unwrap_or_default());
     let problem = element("P")
         .class("problem")
         .set("id", &problem_id)
@@ -110,7 +110,7 @@ fn doubted(state: State, field: Field, id: &str) -> View {
 /// The sign of a currency beside a field, unless a percentage stands there. The hint says the same
 /// to those who listen.
 fn unit(state: State, field: Field) -> View {
-    let sign = text(move || {
+    let sign = trailing(state, move || {
         let setting = state.setting();
         let currency = setting.map(|setting| setting.currency_of(field));
         let sign = currency.and_then(|currency| currency.sign());
@@ -118,10 +118,21 @@ fn unit(state: State, field: Field) -> View {
     });
     let mut unit = element("SPAN").class("unit").set("aria-hidden", "true");
     if field.kind() == Kind::AmountOrPercent {
-        let percent = flag(move || state.text_of(field).contains('%'));
+        let percent = flag(move || {
+            state.track_pause();
+            untrack(|| state.text_of(field).contains('%'))
+        });
         unit = unit.flag("data-percent", percent);
     }
     unit.tells(sign).view()
+}
+
+/// A text that follows a moment after each key, so that the answer is on screen before it.
+pub fn trailing(state: State, of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    text(move || {
+        state.track_pause();
+        untrack(&of)
+    })
 }
 
 /// The input of a field.
@@ -144,9 +155,12 @@ fn text_input(state: State, field: Field, id: &str, describedby: &str) -> View {
         .set("aria-describedby", describedby)
         .follow(
             "aria-invalid",
-            text(move || problem_of(state, field).is_some().to_string()),
+            trailing(state, move || {
+                problem_of(state, field).is_some().to_string()
+            }),
         )
-        .value(text(move || state.text_of(field)))
+        // A memo: of all fields, one key changes one.
+        .value(memo(move || state.text_of(field)).into())
         .on("input", move |event| {
             state.type_into(field, event_target_value(&event));
         })

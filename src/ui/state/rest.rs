@@ -45,6 +45,17 @@ impl State {
         self.wait_for_rest();
     }
 
+    /// Follows typing once it pauses for a moment. What can be typed into the second module follows
+    /// there when it rests.
+    pub fn track_pause(self) {
+        let paused = match self.mirror {
+            Some(_) => self.rested,
+            None => self.paused,
+        };
+        paused.track();
+        self.guides.track();
+    }
+
     pub(super) fn wait_for_rest(self) {
         PAUSED.with(|rest| rest.then(PAUSE, move || count(self.paused)));
         PAGE.with(|rest| {
