@@ -332,8 +332,9 @@ function turn() {
     tab.removeAttribute("aria-current");
     if (view !== root.dataset.view) continue;
     tab.setAttribute("aria-current", "page");
-    const row = tab.parentElement; // alone: the page is scrolled by others
-    row.scrollLeft = tab.offsetLeft + (tab.offsetWidth - row.clientWidth) / 2;
+    // With the next frame, which lays the page out anyway; and the row alone: the page is scrolled by others.
+    const row = tab.parentElement;
+    requestAnimationFrame(() => (row.scrollLeft = tab.offsetLeft + (tab.offsetWidth - row.clientWidth) / 2));
     document.title = view === "offer" ? words.title : `${tab.textContent} · Counteroffer`;
   }
   const section = find(`#view-${root.dataset.view} [data-section]`);
