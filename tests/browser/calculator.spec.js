@@ -163,7 +163,7 @@ test("remote, base figures scale with the location factor and equity does not", 
   for (const outside of ["59", "101", "1.01%"]) {
     await location(page).fill(outside);
     await expect(location(page)).toHaveAttribute("aria-invalid", "true");
-    expect(await described(location(page))).toContain("The guide goes from 60% to 100%.");
+    await expect.poll(() => described(location(page))).toContain("The guide goes from 60% to 100%.");
     await expect(result(page, "Base in band")).toHaveText("40%");
   }
   await location(page).fill("0.6");

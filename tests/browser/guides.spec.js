@@ -90,7 +90,7 @@ test("what is missing is asked for where it stands", async ({ page }) => {
   await expect(standing(page)).toContainText("1 needs correcting");
   await floor.fill("100k");
   await expect(floor).toHaveAttribute("aria-invalid", "false");
-  expect(await described(floor)).toContain("Yours");
+  await expect.poll(() => described(floor)).toContain("Yours");
   for (const [name, amount] of [
     ["Paris, floor, equity", "200k"],
     ["New York, floor, base", "215k"],

@@ -104,7 +104,7 @@ test("an offer in another currency is compared at a dated rate, which can be typ
   await expect(page.getByRole("group", { name: "Exchange rate" })).toBeHidden();
   await select(page, "Currency", google).selectOption("USD");
   const rate = page.getByRole("textbox", { name: "1 EUR in USD" });
-  expect(await described(rate)).toContain("1.1172 unless you say: ECB, 2026-10-30");
+  await expect.poll(() => described(rate)).toContain("1.1172 unless you say: ECB, 2026-10-30");
   // 4 × (130,000 + 100,000) USD ÷ 1.1172 = 823,487 EUR
   await expect(result(page, "Gap to competing offer")).toHaveText("−€181,487");
   const results = page.getByRole("region", { name: "Results", exact: true });
@@ -159,7 +159,7 @@ test("every part of an offer counts", async ({ page }) => {
   await expect(field(page, "Vesting years")).toBeHidden();
   await put("Percent by year", "40 30 20 10", "€656,000");
   await field(page, "Percent by year").fill("40 30 20");
-  expect(await described(field(page, "Percent by year"))).toContain("These add up to 90%; they must make 100%.");
+  await expect.poll(() => described(field(page, "Percent by year"))).toContain("These add up to 90%; they must make 100%.");
 
   await select(page, "Equity stated as", offer(page)).selectOption({ label: "Shares and their price" });
   await expect(field(page, "Equity grant")).toBeHidden();
@@ -181,7 +181,7 @@ test("what is out of sight is kept, saved and shared", async ({ page }) => {
   await expect(offer(page)).toContainText("2 filled in");
   await more(page);
   await expect(field(page, "Raise")).toHaveValue("three");
-  expect(await described(field(page, "Raise"))).toContain("Not readable as a percentage.");
+  await expect.poll(() => described(field(page, "Raise"))).toContain("Not readable as a percentage.");
   await expect(select(page, "Vests", offer(page)).locator("option:checked")).toHaveText("Every quarter");
 });
 

@@ -141,7 +141,7 @@ for (const [day, words, move] of [
     await open(page, `./${LINK}`);
     const save = rounds(page).getByRole("link", { name: "Calendar file" });
     await expect(save).toBeHidden();
-    expect(await described(deadline(page))).toContain("the day their offer ends, if they named one");
+    await expect.poll(() => described(deadline(page))).toContain("the day their offer ends, if they named one");
     await deadline(page).fill(day);
     await expect.poll(() => described(deadline(page))).toContain(words);
     await expect(save).toBeVisible();
