@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  // A test that passes the second time has found something, be it in itself: it is listed as flaky, to be mended.
-  retries: process.env.CI ? 1 : 0,
+  // A test that passes the second time has found something.
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // Long: no test is about speed, and a busy machine may be ten times slower than a quiet one.
   timeout: 120_000,
