@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         element::{View, element},
-        parts::{block, is_empty, nothing, several},
+        parts::{block, is_empty, nothing, several, text},
     },
 };
 
@@ -25,7 +25,7 @@ pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field)
         }
         several(fields.iter().map(|field| one(state, *field)).collect())
     });
-    let count = trailing(state, move || {
+    let count = text(move || {
         let typed = state.scenario();
         let filled = counted.iter();
         let filled = filled.filter(|field| !typed.text(**field).trim().is_empty());
@@ -46,7 +46,7 @@ pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field)
     element("DETAILS")
         .class("more")
         .on("toggle", move |_| opened.set("yes".to_owned()))
-        .child(element("SUMMARY").says(title).tells(count))
+        .child(element("SUMMARY").says(title).tells(trailing(state, count)))
         .child(element("DIV").class("fields").child(content))
         .view()
 }

@@ -40,7 +40,7 @@ pub fn offer(state: State, place: usize) -> Vec<View> {
     }
     let equity = Around {
         label: text(move || equity_label(state, place).to_owned()),
-        hint: trailing(state, move || equity_hint(state, place)),
+        hint: trailing(state, text(move || equity_hint(state, place))),
         hidden: by_shares,
     };
     fields.push(field(Part::Base, plain(Part::Base, texts::BASE_HINT)));

@@ -8,6 +8,7 @@ use crate::{
     text::parts as texts,
     ui::{
         element::{View, element},
+        markup::after,
         parts::{flag, memo, text},
     },
 };
@@ -64,18 +65,20 @@ pub fn text_field(state: State, field: Field, around: Around) -> View {
         describedby = describedby + " " + &doubt_id;
     }
     let control = control.child(text_input(state, field, &id, &describedby));
-    let understood = trailing(state, move || understood(state, field).unwrap_or_default());
-    let understood = element("SPAN").class("understood").tells(understood);
+    let understood = text(move || understood(state, field).unwrap_or_default());
+    let understood = element("SPAN")
+        .class("understood")
+        .tells(trailing(state, understood));
     let hint = element("P")
         .class("hint")
         .set("id", &hint_id)
         .child(element("SPAN").tells(hint))
         .child(understood);
-    let problem = trailing(state, move || problem_of(state, field).unwrap_or_default());
+    let problem = text(move || problem_of(state, field).unwrap_or_default());
     let problem = element("P")
         .class("problem")
         .set("id", &problem_id)
-        .tells(problem);
+        .tells(trailing(state, problem));
     let class = match field.kind() {
         Kind::Name => "field wide",
         _ => "field",
@@ -110,7 +113,7 @@ fn doubted(state: State, field: Field, id: &str) -> View {
 /// The sign of a currency beside a field, unless a percentage stands there. The hint says the same
 /// to those who listen.
 fn unit(state: State, field: Field) -> View {
-    let sign = trailing(state, move || {
+    let sign = text(move || {
         let setting = state.setting();
         let currency = setting.map(|setting| setting.currency_of(field));
         let sign = currency.and_then(|currency| currency.sign());
@@ -119,20 +122,18 @@ fn unit(state: State, field: Field) -> View {
     let mut unit = element("SPAN").class("unit").set("aria-hidden", "true");
     if field.kind() == Kind::AmountOrPercent {
         let percent = flag(move || {
-            state.track_pause();
+            state.pauses().track();
             untrack(|| state.text_of(field).contains('%'))
         });
         unit = unit.flag("data-percent", percent);
     }
-    unit.tells(sign).view()
+    unit.tells(trailing(state, sign)).view()
 }
 
 /// A text that follows a moment after each key, so that the answer is on screen before it.
-pub fn trailing(state: State, of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    text(move || {
-        state.track_pause();
-        untrack(&of)
-    })
+#[inline(never)]
+pub fn trailing(state: State, told: Signal<String>) -> Signal<String> {
+    after(state.pauses(), told)
 }
 
 /// The input of a field.
@@ -146,6 +147,7 @@ fn text_input(state: State, field: Field, id: &str, describedby: &str) -> View {
         _ if field.kind() == Kind::Date => ("INPUT", "date"),
         _ => ("INPUT", "text"),
     };
+    let invalid = text(move || problem_of(state, field).is_some().to_string());
     element(tag)
         .set("id", id)
         .set("type", kind)
@@ -153,12 +155,7 @@ fn text_input(state: State, field: Field, id: &str, describedby: &str) -> View {
         .set("autocomplete", "off")
         .set("spellcheck", "false")
         .set("aria-describedby", describedby)
-        .follow(
-            "aria-invalid",
-            trailing(state, move || {
-                problem_of(state, field).is_some().to_string()
-            }),
-        )
+        .follow("aria-invalid", trailing(state, invalid))
         // A memo: of all fields, one key changes one.
         .value(memo(move || state.text_of(field)).into())
         .on("input", move |event| {

@@ -45,15 +45,13 @@ impl State {
         self.wait_for_rest();
     }
 
-    /// Follows typing once it pauses for a moment. What can be typed into the second module follows
-    /// there when it rests.
-    pub fn track_pause(self) {
-        let paused = match self.mirror {
+    /// How often typing paused for a moment; what can be typed into the second module follows there
+    /// when it rests.
+    pub fn pauses(self) -> RwSignal<u32> {
+        match self.mirror {
             Some(_) => self.rested,
             None => self.paused,
-        };
-        paused.track();
-        self.guides.track();
+        }
     }
 
     pub(super) fn wait_for_rest(self) {
