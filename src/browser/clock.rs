@@ -8,7 +8,14 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// The same in whole ones.
+/// Milliseconds since the page was opened, however the clock of the device is set meanwhile.
+#[must_use]
+pub fn running() -> f64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or_else(now, |performance| performance.now())
+}
+
+/// The same as [`now`] in whole ones.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
