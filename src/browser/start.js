@@ -203,10 +203,13 @@ find("#languages button").onclick = async ({ currentTarget }) => {
   keepLater?.();
 };
 
-/** What index.html holds is on screen, and the module may take its time. Nothing comes on screen while the page is hidden. */
+/** Runs once the next frame is on screen. None comes while the page is hidden. */
+const afterFrame = (run) => (document.hidden ? run() : requestAnimationFrame(() => setTimeout(run)));
+
+/** What index.html holds is on screen, and the module may take its time. */
 const painted = new Promise((resolve) => {
   if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes("paint")) return resolve();
-  new PerformanceObserver(() => requestAnimationFrame(() => setTimeout(resolve))).observe({ type: "paint", buffered: true });
+  new PerformanceObserver(() => afterFrame(resolve)).observe({ type: "paint", buffered: true });
   setTimeout(resolve, 500); // covered by another window, say
 });
 
@@ -538,9 +541,13 @@ globalThis.counteroffer = {
     if (!linked && !location.hash.includes("=")) return;
     unlinked = linked || unlinked;
     linked = "";
-    const { view } = root.dataset;
-    mark(hashOf("", view === "offer" ? "" : view));
-    turn();
+    // The key that did it is on screen before.
+    afterFrame(() => {
+      if (linked) return;
+      const { view } = root.dataset;
+      mark(hashOf("", view === "offer" ? "" : view));
+      turn();
+    });
   },
   /** Removes the offline worker and its caches. */
   async forget() {
