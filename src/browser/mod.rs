@@ -9,6 +9,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod erasing;
+pub mod field;
 pub mod files;
 pub mod first;
 pub mod focus;

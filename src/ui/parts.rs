@@ -6,7 +6,10 @@
 
 use leptos::prelude::*;
 
-use crate::text::{Text, parts as texts};
+use crate::{
+    browser::field,
+    text::{Text, parts as texts},
+};
 
 use super::{
     element::{Element, View, element},
@@ -32,6 +35,31 @@ fn boxed_memo(of: Box<dyn Fn() -> String + Send + Sync>) -> Memo<String> {
     Memo::new(move |_| of())
 }
 
+/// A text, told only when it is another one.
+fn once(told: Signal<String>) -> Signal<String> {
+    memo(move || told.get()).into()
+}
+
+/// The value of the field of this id. The field is told of it only where it shows another one: not
+/// of what was just typed into it.
+pub fn value_of(id: &str, of: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    boxed_value_of(id.to_owned(), Box::new(of))
+}
+
+fn boxed_value_of(id: String, of: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
+    let value = move |before: Option<String>| {
+        let now = of();
+        let shown = match before {
+            None => None,
+            Some(before) if before == now => Some(before),
+            Some(_) => field::text_in(&id),
+        };
+        let tells = shown.as_ref() != Some(&now);
+        (now, tells)
+    };
+    Memo::new_owning(value).into()
+}
+
 /// A yes or no that follows the state.
 pub fn flag(of: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     boxed_flag(Box::new(of))
@@ -50,9 +78,10 @@ fn boxed_block(of: Box<dyn Fn() -> View + Send + Sync>) -> View {
     View::of((move || of().any()).into_any())
 }
 
-/// A part of the page that is only read, made with [`super::markup`].
+/// A part of the page that is only read, made with [`super::markup`]. It is drawn anew only when its
+/// markup is another: a browser takes longer for that than this module for all that it works out.
 pub fn html(class: &str, markup: Signal<String>) -> View {
-    element("DIV").class(class).shows(markup).view()
+    element("DIV").class(class).shows(once(markup)).view()
 }
 
 /// The same where it may be wider than the page: it scrolls by itself, by keyboard too.
@@ -62,7 +91,7 @@ pub fn scrolling(name: &str, markup: Signal<String>) -> View {
         .set("role", "region")
         .set("aria-label", name)
         .set("tabindex", "0")
-        .shows(markup)
+        .shows(once(markup))
         .view()
 }
 

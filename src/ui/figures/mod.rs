@@ -13,7 +13,7 @@ use super::{
     State,
     element::{View, element},
     form::name_of,
-    markup::written,
+    markup::{after, written},
     parts::{html, text},
 };
 use figure::{Shown, figure};
@@ -60,12 +60,13 @@ fn alone(figure: Figure) -> Vec<(String, Figure)> {
 pub fn figures(state: State) -> View {
     let figures = FIGURES.into_iter().enumerate();
     let figures = figures.map(|(place, shown)| figure(state, place, shown));
-    let stale = text(move || as_of(state));
+    let stale = after(state.paused, text(move || as_of(state)));
+    let early = after(state.paused, written(state, words::early));
     element("SECTION")
         .class("figures")
         .set("aria-label", texts::RESULTS.get())
         .child(element("P").class("stale").tells(stale))
-        .child(html("early", written(state, words::early)))
+        .child(html("early", early))
         .child(element("DIV").class("grid").children(figures.collect()))
         .child(strips(state))
         .view()

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         element::{View, element},
         markup::after,
-        parts::{flag, memo, text},
+        parts::{flag, text, value_of},
     },
 };
 
@@ -156,8 +156,7 @@ fn text_input(state: State, field: Field, id: &str, describedby: &str) -> View {
         .set("spellcheck", "false")
         .set("aria-describedby", describedby)
         .follow("aria-invalid", trailing(state, invalid))
-        // A memo: of all fields, one key changes one.
-        .value(memo(move || state.text_of(field)).into())
+        .value(value_of(id, move || state.text_of(field)))
         .on("input", move |event| {
             state.type_into(field, event_target_value(&event));
         })

@@ -23,9 +23,9 @@ const SPEECH_REST: u32 = 900;
 /// How long typing must rest before the figures follow, in milliseconds.
 const PAUSE: u32 = 60;
 
-/// How long before the rest of the page follows: longer than it takes to find the next key, so that
-/// no keystroke waits for it.
-const PAGE_REST: u32 = 300;
+/// How long before the rest of the page follows: longer than it takes to find the next key on a slow
+/// phone too, so that no keystroke waits for it.
+const PAGE_REST: u32 = 400;
 
 thread_local! {
     static SPEECH: Rest = const { Rest::new() };
