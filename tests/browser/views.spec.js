@@ -456,8 +456,10 @@ for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844
       await open(page, address);
       if (address !== "./#equity") {
         // Figures that nothing is asked about: a question has to take its room.
-        await field(page, "Base salary").pressSequentially("105000");
-        await field(page, "Equity grant").pressSequentially("210000");
+        for (const [name, figure] of Object.entries({ "Base salary": "105000", "Equity grant": "210000" })) {
+          await field(page, name).press("ControlOrMeta+a");
+          await field(page, name).pressSequentially(figure);
+        }
         await expect.poll(async () => (await kept(page)).length).toBe(1);
       }
       await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => true));
