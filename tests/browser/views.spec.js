@@ -420,6 +420,17 @@ test.describe("with a finger", () => {
     expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
     await expect(offer(page)).toBeVisible();
   });
+
+  test("no field is taller than the line under it allows", async ({ page }) => {
+    await open(page, `./${COUNTER}`);
+    for (const name of ["Offer", "Equity", "Ask", "Rounds"]) {
+      await view(page, name);
+      const fields = page.locator(".control").filter({ visible: true });
+      await expect.poll(() => fields.count()).toBeGreaterThan(0);
+      const over = await fields.evaluateAll((fields) => fields.filter((field) => [...field.children].some((part) => part.getBoundingClientRect().bottom > field.getBoundingClientRect().bottom)).length);
+      expect(over, name).toBe(0);
+    }
+  });
 });
 
 test("in colours of the reader’s own the current view, the focus and the charts can be told", async ({ page }) => {
