@@ -255,7 +255,7 @@ impl State {
         address::drop_link();
         self.notices
             .take(&|notice| matches!(notice, Notice::FromLink { mine } if mine.is_empty()));
-        self.wait_to_speak();
+        self.wait_until_over();
     }
 
     /// Puts text into a field.

@@ -17,8 +17,8 @@ use crate::{
 
 use super::{HISTORY, State};
 
-/// How long typing must rest before the summary is spoken, in milliseconds.
-const SPEECH_REST: u32 = 900;
+/// How long typing must rest before it is over, in milliseconds.
+const OVER_REST: u32 = 900;
 
 /// How long typing must rest before the figures follow, in milliseconds.
 const PAUSE: u32 = 60;
@@ -28,7 +28,6 @@ const PAUSE: u32 = 60;
 const PAGE_REST: u32 = 400;
 
 thread_local! {
-    static SPEECH: Rest = const { Rest::new() };
     static PAUSED: Rest = const { Rest::new() };
     static PAGE: Rest = const { Rest::new() };
     static OVER: Rest = const { Rest::new() };
@@ -78,23 +77,24 @@ impl State {
         PAGE.with(|rest| rest.then(PAUSE, move || self.come_to_rest()));
     }
 
-    /// Says the answer aloud when typing is over, and ends the step that undo takes back.
-    pub(super) fn wait_to_speak(self) {
-        SPEECH.with(|rest| {
-            rest.then(SPEECH_REST, move || {
-                HISTORY.with_borrow_mut(History::rest);
-                put(self.spoken, untrack(|| summary(self)));
-            });
-        });
-    }
-
     /// Remembers where somebody types, until that is over.
     pub(super) fn types_at(self, spot: &str) {
         SPOT.replace(spot.to_owned());
+        self.wait_until_over();
+    }
+
+    /// When typing is over: asks about what may be a slip, and in the first module says the answer
+    /// aloud with it and ends the step that undo takes back. One timer, since the one needs the other.
+    pub(super) fn wait_until_over(self) {
         OVER.with(|rest| {
-            rest.then(SPEECH_REST, move || {
+            rest.then(OVER_REST, move || {
                 SPOT.take();
                 count(self.over);
+                if self.mirror.is_some() {
+                    return;
+                }
+                HISTORY.with_borrow_mut(History::rest);
+                put(self.spoken, untrack(|| summary(self)));
             });
         });
     }
