@@ -70,15 +70,13 @@ impl Waiting {
     fn end(self: &Rc<Self>) {
         self.ends.set(None);
         let left = self.due.get() - clock::running();
-        let Some(action) = self.action.take() else {
-            return;
-        };
         // A browser's timers may end a moment early by its own clock.
         if left < 1.0 {
-            action();
+            if let Some(action) = self.action.take() {
+                action();
+            }
             return;
         }
-        self.action.set(Some(action));
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,

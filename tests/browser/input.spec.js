@@ -168,8 +168,12 @@ test("one polite voice speaks once typing rests, faults first", async ({ page })
   });
   // Nothing rests before this test says so.
   await page.clock.pauseAt(Date.now() + 60_000);
-  await field(page, "Base salary").pressSequentially("105000");
+  await field(page, "Base salary").pressSequentially("10500");
+  await page.clock.fastForward(600);
+  await field(page, "Base salary").pressSequentially("0");
   await expect(sentence(page)).toHaveText("Base €5,000 a year above the floor and €15,000 short of the ask; the equity grant is still missing.");
+  // The rest counts from the last key.
+  await page.clock.fastForward(600);
   expect(await said.jsonValue()).toEqual([]);
   const first = await sentence(page).textContent();
   await page.clock.fastForward(1_000);
