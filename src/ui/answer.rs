@@ -21,7 +21,7 @@ use super::{
 /// It follows a moment after a key: mostly it is there unseen.
 pub fn gist(state: State) -> View {
     let words = text(move || state.figure(brief_answer).unwrap_or_default());
-    let words = after(state.pauses(), words);
+    let words = after(state.paused, words);
     element("P")
         .class("gist")
         .set("aria-hidden", "true")

@@ -36,8 +36,8 @@ fn boxed_memo(of: Box<dyn Fn() -> String + Send + Sync>) -> Memo<String> {
 }
 
 /// A text, told only when it is another one.
-fn once(told: Signal<String>) -> Signal<String> {
-    memo(move || told.get()).into()
+pub fn once(told: Signal<String>) -> Memo<String> {
+    memo(move || told.get())
 }
 
 /// The value of the field of this id. The field is told of it only where it shows another one: not
@@ -49,12 +49,10 @@ pub fn value_of(id: &str, of: impl Fn() -> String + Send + Sync + 'static) -> Si
 fn boxed_value_of(id: String, of: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
     let value = move |before: Option<String>| {
         let now = of();
-        let shown = match before {
-            None => None,
-            Some(before) if before == now => Some(before),
-            Some(_) => field::text_in(&id),
+        let tells = match before {
+            None => true,
+            Some(before) => before != now && field::text_in(&id).as_ref() != Some(&now),
         };
-        let tells = shown.as_ref() != Some(&now);
         (now, tells)
     };
     Memo::new_owning(value).into()
@@ -81,7 +79,10 @@ fn boxed_block(of: Box<dyn Fn() -> View + Send + Sync>) -> View {
 /// A part of the page that is only read, made with [`super::markup`]. It is drawn anew only when its
 /// markup is another: a browser takes longer for that than this module for all that it works out.
 pub fn html(class: &str, markup: Signal<String>) -> View {
-    element("DIV").class(class).shows(once(markup)).view()
+    element("DIV")
+        .class(class)
+        .shows(once(markup).into())
+        .view()
 }
 
 /// The same where it may be wider than the page: it scrolls by itself, by keyboard too.
@@ -91,7 +92,7 @@ pub fn scrolling(name: &str, markup: Signal<String>) -> View {
         .set("role", "region")
         .set("aria-label", name)
         .set("tabindex", "0")
-        .shows(once(markup))
+        .shows(once(markup).into())
         .view()
 }
 

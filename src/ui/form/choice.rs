@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         element::{View, element},
-        parts::{block, flag, memo, several, text},
+        parts::{block, flag, memo, once, several, text},
     },
 };
 
@@ -64,7 +64,7 @@ pub fn choice(
 ) -> View {
     // Memos, the options in lines: building them takes longer than the rest of a keystroke, and each
     // of them asks what is chosen.
-    let chosen = memo(move || chosen.get());
+    let chosen = once(chosen);
     let options = memo(move || {
         let mut lines = String::new();
         for (id, name) in options() {
