@@ -154,6 +154,12 @@ impl Text {
     pub fn get(self) -> &'static str {
         self.area.text(self.index)
     }
+
+    /// Its place in the catalogue: the same in every language.
+    #[must_use]
+    pub fn number(self) -> usize {
+        self.area.first + self.index
+    }
 }
 
 impl Display for Text {
@@ -170,7 +176,7 @@ impl fmt::Debug for Text {
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        (self.area.first, self.index) == (other.area.first, other.index)
+        self.number() == other.number()
     }
 }
 

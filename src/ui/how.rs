@@ -4,21 +4,21 @@ use leptos::prelude::*;
 
 use crate::{
     evaluation::{Basis, Evaluation, Explanation, Figure},
-    text::parts as texts,
+    text::{Text, parts as texts},
 };
 
 use super::{
     State,
     element::{View, element},
     markup::Html,
-    parts::{html, is_empty, text},
+    parts::{fold, html, text},
 };
 
 /// The figures to explain, each under its own heading where there are several.
 pub type Figures = fn(&Evaluation) -> Vec<(String, Figure)>;
 
 /// How some figures of pay came about. Worked out only while it is open.
-pub fn how(state: State, what: &str, figures: Figures) -> View {
+pub fn how(state: State, what: Text, figures: Figures) -> View {
     details(
         state,
         what,
@@ -28,7 +28,7 @@ pub fn how(state: State, what: &str, figures: Figures) -> View {
 }
 
 /// The same of any figures. Not for the first module, which would link how each of them comes about.
-pub fn how_any(state: State, what: &str, figures: Figures) -> View {
+pub fn how_any(state: State, what: Text, figures: Figures) -> View {
     details(
         state,
         what,
@@ -38,7 +38,7 @@ pub fn how_any(state: State, what: &str, figures: Figures) -> View {
 }
 
 /// How one figure came about, of any.
-pub fn how_one(state: State, what: &str, figure: Figure) -> View {
+pub fn how_one(state: State, what: Text, figure: Figure) -> View {
     let figures = Box::new(move |_: &Evaluation| vec![(String::new(), figure)]);
     details(state, what, |basis, figure| basis.explain(figure), figures)
 }
@@ -48,10 +48,11 @@ type Of = Box<dyn Fn(&Evaluation) -> Vec<(String, Figure)> + Send + Sync>;
 /// What explains a figure.
 type Explain = fn(&Basis<'_>, Figure) -> Option<Explanation>;
 
-fn details(state: State, what: &str, explain: Explain, figures: Of) -> View {
-    let opened = RwSignal::new(String::new());
+fn details(state: State, what: Text, explain: Explain, figures: Of) -> View {
+    let name = "how ".to_owned() + &what.number().to_string();
+    let (fold, unfolded) = fold(&name, "how");
     let explained = text(move || {
-        if is_empty(opened) {
+        if !unfolded.get() {
             return String::new();
         }
         explained(state, explain, &figures)
@@ -59,14 +60,7 @@ fn details(state: State, what: &str, explain: Explain, figures: Of) -> View {
     // One word in sight; the rest tells the many apart for those who listen.
     let name = texts::HowOf { what: &what }.text();
     let name = element("SPAN").class("unseen").says(&name);
-    element("DETAILS")
-        .class("how")
-        .on("toggle", move |_| {
-            opened.update(|opened| {
-                *opened = if opened.is_empty() { "yes" } else { "" }.to_owned();
-            });
-        })
-        .child(element("SUMMARY").says(texts::HOW.get()).child(name))
+    fold.child(element("SUMMARY").says(texts::HOW.get()).child(name))
         .child(html("", explained))
         .view()
 }

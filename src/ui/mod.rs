@@ -18,6 +18,7 @@ mod figures;
 mod form;
 mod how;
 pub mod keep;
+mod kept;
 mod links;
 mod markup;
 mod notices;

@@ -4,7 +4,10 @@
 //! downloads every copy. Here closures are boxed first, so that all share one. Views take these
 //! parts and [`element`], and no closures of their own.
 
-use leptos::prelude::*;
+use leptos::{
+    prelude::*,
+    web_sys::{Element as WebElement, Event},
+};
 
 use crate::{
     browser::field,
@@ -13,6 +16,7 @@ use crate::{
 
 use super::{
     element::{Element, View, element},
+    kept::kept,
     markup::Html,
 };
 
@@ -76,6 +80,22 @@ fn boxed_block(of: Box<dyn Fn() -> View + Send + Sync>) -> View {
     View::of((move || of().any()).into_any())
 }
 
+/// The place in a list that is built, as `one` says, only while it is `taken`. Each place is built
+/// for itself, so that the fields of the others stay as they are when one comes or goes.
+pub fn slot_of(
+    taken: impl Fn() -> bool + Send + Sync + 'static,
+    one: impl Fn() -> View + Send + Sync + 'static,
+) -> View {
+    let taken = memo(move || word_of(taken()));
+    block(move || {
+        if taken.with(String::is_empty) {
+            nothing()
+        } else {
+            one()
+        }
+    })
+}
+
 /// A part of the page that is only read, made with [`super::markup`]. It is drawn anew only when its
 /// markup is another: a browser takes longer for that than this module for all that it works out.
 pub fn html(class: &str, markup: Signal<String>) -> View {
@@ -94,6 +114,32 @@ pub fn scrolling(name: &str, markup: Signal<String>) -> View {
         .set("tabindex", "0")
         .shows(once(markup).into())
         .view()
+}
+
+/// A part of the page that is folded until somebody asks for it, and whether it is not. Made anew
+/// under the same name it is as it was left.
+#[inline(never)]
+pub fn fold(name: &str, class: &str) -> (Element, Signal<bool>) {
+    let unfolded = kept(name);
+    let is_unfolded = flag(move || !is_empty(unfolded));
+    let details = element("DETAILS")
+        .class(class)
+        .property("open", is_unfolded)
+        .on("toggle", move |event| {
+            put(unfolded, word_of(is_open(&event)))
+        });
+    (details, is_unfolded)
+}
+
+/// Whether what was just folded or unfolded is open.
+#[inline(never)]
+pub fn is_open(toggled: &Event) -> bool {
+    event_target::<WebElement>(toggled).has_attribute("open")
+}
+
+/// A yes or no as a text.
+pub fn word_of(so: bool) -> String {
+    if so { "yes" } else { "" }.to_owned()
 }
 
 /// A part of the page on demand. It stays open while what is in it changes.

@@ -3,7 +3,7 @@
 
 import { expect, expectNoAxeViolations, test, untilAllKept, untilKeptOffline, untilMounted } from "./fixtures.js";
 import { LINK, SENTENCE, button, everyView, field, fillIn, offer, open, result, sentence, storedBases, stored, unfoldAll, untilSaved, view } from "./support/page.js";
-import { COUNTER } from "./support/negotiation.js";
+import { COUNTER, FLOORS } from "./support/negotiation.js";
 import { copyOfDist, makeNewBuild, serve } from "./support/server.js";
 
 const PHRASE =
@@ -284,6 +284,84 @@ test("the switch changes every view where it stands, and loses nothing", async (
   await page.reload();
   await untilMounted(page);
   await expect.poll(() => lang(page)).toBe("en");
+});
+
+test("what is unfolded stays so through a switch, with what is in it", async ({ page }) => {
+  await open(page);
+  await fillIn(page);
+  await view(page, "Offer");
+  const unfolds = async (fold, inside) => {
+    await fold.locator("summary").first().click();
+    await expect(inside).toBeVisible();
+  };
+  const mine = page.locator("form .more").first();
+  const cliff = mine.locator("input").nth(2);
+  await unfolds(mine, cliff);
+  await cliff.fill("6");
+  const theirs = page.locator("form .rival");
+  const more = theirs.locator(".more");
+  await expect(theirs).toHaveJSProperty("open", true);
+  await unfolds(more, more.locator("input").first());
+  const sums = page.locator(".figures .how table").first();
+  await unfolds(page.locator(".figures .how").first(), sums);
+  await page.locator("#from").selectOption({ index: 1 });
+
+  await inFrench(page).click();
+  await expect(heading(page)).toBeVisible();
+  await expect.poll(() => lang(page)).toBe("fr");
+  await expect(page.locator("#figure-0")).not.toHaveText(/year/);
+  await expect(cliff).toBeVisible();
+  await expect(cliff).toHaveValue("6");
+  await expect(more.locator("input").first()).toBeVisible();
+  await expect(sums).toBeVisible();
+  await expect(page.locator("#from")).not.toHaveValue("");
+  // And folds as it did.
+  await page.locator(".figures .how summary").first().click();
+  await expect(sums).toBeHidden();
+  await page.locator(".figures .how summary").first().click();
+  await expect(sums).toBeVisible();
+  await theirs.locator("summary").first().click();
+  await expect(more).toBeHidden();
+  await inEnglish(page).click();
+  await expect(page.getByRole("group", { name: /^Offer from Hugging/ })).toBeVisible();
+  await expect(more).toBeHidden();
+});
+
+test("who the brief is for, and a text that is being written, stay through a switch", async ({ page }) => {
+  await open(page, `./${LINK}&${FLOORS}&at=brief`);
+  const about = page.locator("#view-brief");
+  await about.getByRole("combobox", { name: "For", exact: true }).selectOption("a coach or partner: without");
+  await expect(about).not.toContainText("101,234");
+  await view(page, "Say");
+  await button(page, "Edit").click();
+  const text = page.locator("#view-say textarea").first();
+  await expect(text).toBeVisible();
+  await inFrench(page).click();
+  await expect(page.getByRole("navigation", { name: "Vues" })).toBeVisible();
+  await expect(page.locator("#view-say h2")).toHaveText("Ce qu’il faut dire");
+  await expect(text).toBeVisible();
+  await vue(page, "Fiche");
+  await expect(about.getByRole("combobox").first()).toHaveValue("coach");
+  expect(plain(await about.innerText())).not.toContain("101 234");
+  expect(await page.locator("#view-brief .brief").textContent()).not.toMatch(/101.234/);
+});
+
+test("what a link goes without stays out of it through a switch, until the view is closed", async ({ page }) => {
+  await open(page, `./${LINK}`);
+  await button(page, "Share").click();
+  const companies = page.locator("#share-companies");
+  await expect(companies).toBeChecked();
+  await companies.uncheck();
+  await page.locator(".share-code summary").click();
+  const drawing = page.locator(".share-code svg");
+  await expect(drawing).toBeVisible();
+  await inFrench(page).click();
+  await expect(button(page, "Fermer")).toBeVisible();
+  await expect(companies).not.toBeChecked();
+  await expect(drawing).toBeVisible();
+  await button(page, "Fermer").click();
+  await button(page, "Partager").click();
+  await expect(companies).toBeChecked();
 });
 
 test("what is open and half written in the views of the bar stays through a switch", async ({ page }) => {

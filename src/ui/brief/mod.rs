@@ -3,14 +3,13 @@
 
 mod contents;
 
-use leptos::prelude::*;
-
 use crate::{browser::print, text::keep_brief as texts};
 
 use super::{
     State,
     element::{View, element},
     form::{choice, listed},
+    kept::kept,
     markup::Html,
     parts::{button, html, is_empty, put, text},
     planned::looked,
@@ -18,7 +17,7 @@ use super::{
 
 /// What stands under the heading.
 pub fn brief(state: State) -> Vec<View> {
-    let readers = RwSignal::new(String::new());
+    let readers = kept("readers");
     let content = text(move || {
         let mut html = Html::default();
         let whole = is_empty(readers);

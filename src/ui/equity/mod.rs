@@ -45,7 +45,7 @@ pub fn equity(state: State) -> Vec<View> {
     rest.extend(terms::groups(state));
     rest.push(exits);
     rest.extend(exits::exits(state));
-    rest.push(how_any(state, texts::HOW.get(), figures));
+    rest.push(how_any(state, texts::HOW, figures));
     rest.push(futures);
     rest.extend(futures::futures(state));
     rest.push(ways);

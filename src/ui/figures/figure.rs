@@ -30,9 +30,8 @@ pub type Shown = (Text, fn(&Evaluation) -> Words, Figures);
 
 /// An output under its name.
 pub fn figure(state: State, place: usize, (name, words, figures): Shown) -> View {
-    let name = name.get();
     let id = format!("figure-{place}");
-    let heading = element("H3").set("id", &id).says(name);
+    let heading = element("H3").set("id", &id).says(name.get());
     let said = text(move || said(&state.figure(words).unwrap_or_default(), &id));
     element("DIV")
         .class("figure")

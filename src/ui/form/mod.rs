@@ -22,8 +22,8 @@ use super::{
 
 use copy_link::copy_link;
 use location::location_factor;
+pub use offers::brought_back;
 use offers::offers;
-pub use offers::{brought_back, slot_of};
 use rates::rates;
 
 pub use choice::{Choosable, always, choice, chosen, field_choice, listed};

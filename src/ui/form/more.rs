@@ -8,7 +8,7 @@ use crate::{
     ui::{
         State,
         element::{View, element},
-        parts::{block, is_empty, nothing, several, text},
+        parts::{fold, several, slot_of, text},
     },
 };
 
@@ -17,14 +17,13 @@ use super::text_field::trailing;
 /// Fields behind a summary that says how many of them are filled in. They are built once somebody
 /// asks for them.
 pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field) -> View) -> View {
-    let opened = RwSignal::new(String::new());
+    let name = fields.first().map(|field| field.key());
+    let (fold, unfolded) = fold(&name.unwrap_or_default(), "more");
     let counted = fields.clone();
-    let content = block(move || {
-        if is_empty(opened) {
-            return nothing();
-        }
-        several(fields.iter().map(|field| one(state, *field)).collect())
-    });
+    let content = slot_of(
+        move || unfolded.get(),
+        move || several(fields.iter().map(|field| one(state, *field)).collect()),
+    );
     let count = text(move || {
         let typed = state.scenario();
         let filled = counted.iter();
@@ -43,10 +42,7 @@ pub fn more(state: State, title: &str, fields: Vec<Field>, one: fn(State, Field)
             texts::FilledIn { count }.text()
         }
     });
-    element("DETAILS")
-        .class("more")
-        .on("toggle", move |_| opened.set("yes".to_owned()))
-        .child(element("SUMMARY").says(title).tells(trailing(state, count)))
+    fold.child(element("SUMMARY").says(title).tells(trailing(state, count)))
         .child(element("DIV").class("fields").child(content))
         .view()
 }

@@ -12,9 +12,10 @@ use crate::{
     text::{form as texts, parts},
     ui::{
         element::{View, element},
+        kept::kept,
         parts::{
-            block, flag, is_empty, memo, nothing, put, quiet_button, quiet_button_unless, several,
-            status, text,
+            flag, is_empty, is_open, memo, put, quiet_button, quiet_button_unless, several,
+            slot_of, status, text, word_of,
         },
     },
 };
@@ -83,31 +84,52 @@ fn competing(state: State, place: usize) -> View {
     let first = flag(move || place < 2);
     let up = quiet_button_unless(first, texts::MOVE_UP.get(), move || {
         state.edit(|scenario| scenario.move_offer_up(place));
+        unfold(place - 1);
         focus::on(id_of(Field::Offer(place - 1, Part::Company)));
     });
     let remove = quiet_button(texts::REMOVE.get(), move || remove(state, place));
     let started = element("P").class("hint started").tells(started);
-    // Those that were added were asked for. A memo, so that it stays as the user folds it.
-    let begun = memo(move || {
-        let begun = place > 1 || state.with_typed(|typed| is_begun(typed, place));
-        if begun { "yes" } else { "" }.to_owned()
-    });
-    let open = flag(move || !begun.with(String::is_empty));
     let fields = element("DIV")
         .class("fields")
+        .on("focusin", move |_| unfold(place))
         .child(started)
         .children(offer(state, place))
         .child(rest(state, place))
         .child(acts(vec![duplicate(state, place), up, remove]));
+    // Those that were added were asked for.
+    let begun =
+        memo(move || word_of(place > 1 || state.with_typed(|typed| is_begun(typed, place))));
+    let open = flag(move || {
+        let begun = begun.get();
+        left(place).with(|left| match left.split_once(' ') {
+            Some((open, of)) if of == begun => !open.is_empty(),
+            _ => !begun.is_empty(),
+        })
+    });
     let fold = element("DETAILS")
         .class("rival")
         .property("open", open)
+        .on("toggle", move |event| {
+            let begun = begun.get_untracked();
+            put(left(place), word_of(is_open(&event)) + " " + &begun);
+        })
         .child(element("SUMMARY").tells(legend))
         .child(fields);
     element("FIELDSET")
         .child(element("LEGEND").class("unseen").tells(legend))
         .child(fold)
         .view()
+}
+
+/// How an offer was left: whether unfolded, and whether something stood in it then. That does not
+/// hold for what another scenario has there.
+fn left(place: usize) -> RwSignal<String> {
+    kept(&format!("offer {place}"))
+}
+
+/// Unfolds an offer. Nor is it folded when its last entry is taken out.
+fn unfold(place: usize) {
+    put(left(place), "yes ".to_owned());
 }
 
 /// Whether something stands in the offer in a place.
@@ -120,6 +142,7 @@ fn duplicate(state: State, place: usize) -> View {
     quiet_button_unless(full(state), texts::DUPLICATE.get(), move || {
         if let Some(guide) = untrack(|| state.guide()) {
             state.edit(|scenario| scenario.duplicate_offer(place, guide));
+            unfold(place + 1);
             focus::on(id_of(Field::Offer(place + 1, Part::Company)));
         }
     })
@@ -180,25 +203,9 @@ pub fn brought_back(
     several(vec![status(name, said), undo.view()])
 }
 
-/// The place in a list that is built, as `one` says, only while it is `taken`. Each place is built
-/// for itself, so that the fields of the others stay as they are when one comes or goes.
-pub fn slot_of(
-    taken: impl Fn() -> bool + Send + Sync + 'static,
-    one: impl Fn() -> View + Send + Sync + 'static,
-) -> View {
-    let taken = memo(move || if taken() { "yes" } else { "" }.to_owned());
-    block(move || {
-        if taken.with(String::is_empty) {
-            nothing()
-        } else {
-            one()
-        }
-    })
-}
-
 /// A new offer, empty or from the guide's level map.
 fn add(state: State) -> View {
-    let from = RwSignal::new(String::new());
+    let from = kept("from");
     let options = Box::new(move || levels(state));
     let choose = Box::new(move |id: String| put(from, id));
     let choice = choice(
@@ -247,10 +254,9 @@ fn start(state: State, level: &str) {
         if blank {
             scenario.remove_offer(last);
         }
-        scenario.insert_offer(scenario.offers().len(), offer);
-        focus::on_folded(id_of(Field::Offer(
-            scenario.offers().len() - 1,
-            Part::Company,
-        )));
+        let place = scenario.offers().len();
+        scenario.insert_offer(place, offer);
+        unfold(place);
+        focus::on(id_of(Field::Offer(place, Part::Company)));
     });
 }

@@ -15,13 +15,14 @@ use crate::{
 use super::super::{
     State,
     element::{View, element},
+    kept::for_good,
     parts::{block, count, nothing, put, quiet_button, status},
 };
 use super::{
     guides::guides,
     opening::guest,
     scenarios::{self, scenarios},
-    share::share,
+    share::{self, share},
 };
 
 /// The place in the page, and the heading that takes the focus.
@@ -53,8 +54,6 @@ pub struct Parts {
 }
 
 thread_local! {
-    /// Belongs to no view: it is first asked for outside of any.
-    static OWNER: Owner = Owner::new();
     static DESK: std::cell::Cell<Option<Desk>> = const { std::cell::Cell::new(None) };
     static FIRST: std::cell::RefCell<Option<First>> = const { std::cell::RefCell::new(None) };
 }
@@ -146,11 +145,6 @@ pub fn language_changed() {
     }
 }
 
-/// Makes signals that outlive the view that asks for them. What a view makes goes with it.
-pub fn for_good<T>(make: impl FnOnce() -> T) -> T {
-    OWNER.with(|owner| owner.with(make))
-}
-
 fn mount() -> Option<Desk> {
     let place = document().get_element_by_id(PLACE)?.dyn_into().ok()?;
     let desk = for_good(|| {
@@ -170,6 +164,9 @@ fn frame(desk: Desk) -> View {
     block(move || {
         desk.language.track();
         let view = desk.view.get();
+        if view != "share" {
+            share::put_away();
+        }
         let (title, content) = match view.as_str() {
             "scenarios" => (texts::SCENARIOS_TITLE, scenarios(desk)),
             "share" => (texts::SHARE_TITLE, share(desk)),

@@ -9,6 +9,7 @@ use crate::{
         brief::brief,
         element::View,
         equity::equity,
+        kept::for_good,
         parts::{block, several},
         plan::plan,
         reference::reference,
@@ -16,8 +17,6 @@ use crate::{
         words::words,
     },
 };
-
-use super::desk::for_good;
 
 /// What shows a section.
 type Show = fn(State) -> Vec<View>;

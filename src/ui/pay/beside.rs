@@ -42,7 +42,7 @@ pub fn beside(state: State) -> Vec<View> {
             texts::AS_TABLE.get(),
             scrolling(texts::CHART_FIGURES.get(), written_at_rest(state, figures)),
         ),
-        how(state, texts::HOW_TOTALS.get(), |evaluation| {
+        how(state, texts::HOW_TOTALS, |evaluation| {
             each(evaluation, Figure::FourYearTotal)
         }),
     ]

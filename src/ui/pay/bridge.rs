@@ -40,7 +40,7 @@ pub fn bridge(state: State) -> Vec<View> {
         ),
         text_field(state, Field::TargetAmount, figure),
         html("levers", written_at_rest(state, answer)),
-        how(state, texts::HOW_GAP.get(), |_| {
+        how(state, texts::HOW_GAP, |_| {
             vec![(String::new(), Figure::Bridge)]
         }),
     ]

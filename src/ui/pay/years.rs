@@ -27,13 +27,13 @@ pub fn years(state: State) -> Vec<View> {
     vec![
         text_field(state, Field::Years, listed),
         scrolling(texts::BY_YEAR.get(), written_at_rest(state, table)),
-        how(state, texts::HOW_AVERAGE.get(), |_| {
+        how(state, texts::HOW_AVERAGE, |_| {
             vec![(String::new(), Figure::Average(0))]
         }),
         text_field(state, Field::Leaving, leaving),
         scrolling(texts::COST_OF_LEAVING.get(), written_at_rest(state, costs)),
         html("note", written_at_rest(state, note)),
-        how(state, texts::HOW_LEAVING.get(), |evaluation| {
+        how(state, texts::HOW_LEAVING, |evaluation| {
             each(evaluation, Figure::Leaving)
         }),
     ]

@@ -52,6 +52,6 @@ fn one(state: State, what: &str) -> View {
     row(several(vec![
         element("B").says(&title).view(),
         element("SPAN").tells(reason).view(),
-        how_one(state, what, Figure::Move(rule.due)),
+        how_one(state, rule.what, Figure::Move(rule.due)),
     ]))
 }

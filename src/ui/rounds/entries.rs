@@ -11,8 +11,8 @@ use crate::{
     ui::{
         State,
         element::{View, element},
-        form::{Around, always, brought_back, chosen, field_choice, id_of, slot_of, text_field},
-        parts::{flag, put, quiet_button, quiet_button_unless},
+        form::{Around, always, brought_back, chosen, field_choice, id_of, text_field},
+        parts::{flag, put, quiet_button, quiet_button_unless, slot_of},
     },
 };
 

@@ -7,13 +7,11 @@ mod letter;
 mod take;
 mod written;
 
-use leptos::prelude::*;
-
-use super::{State, element::View};
+use super::{State, element::View, kept::kept};
 
 /// What stands under the heading.
 pub fn words(state: State) -> Vec<View> {
-    let editing = RwSignal::new(String::new());
+    let editing = kept("editing");
     let mut parts = choices::choices(state);
     parts.push(letter::letter(state, editing));
     parts.push(take::take(state, editing));

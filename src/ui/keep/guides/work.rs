@@ -12,13 +12,10 @@ use crate::{
     },
     keeping::{OwnGuide, StoreError},
     text::{self, Language},
-    ui::parts::put,
+    ui::{kept::for_good, parts::put},
 };
 
-use super::super::{
-    desk::{Desk, for_good},
-    trouble::Trouble,
-};
+use super::super::{desk::Desk, trouble::Trouble};
 
 /// What the parts of this view share. One number; it outlives the view, so that nothing corrected is
 /// lost while the page is open.

@@ -10,11 +10,11 @@ use crate::{
     guide::Library,
     keeping::{Binned, Entry, OwnGuide, StoreError},
     text::{self, Language, keep_files, keep_scenarios as texts},
-    ui::parts::put,
+    ui::{kept::for_good, parts::put},
 };
 
 use super::super::{
-    desk::{Desk, for_good, library_of},
+    desk::{Desk, library_of},
     trouble::Trouble,
 };
 use super::import::Opened;

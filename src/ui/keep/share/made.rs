@@ -14,6 +14,14 @@ use crate::{
 thread_local! {
     /// Whether what is on screen was asked for a moment ago.
     static LOOKED: Cell<bool> = const { Cell::new(false) };
+    /// What was chosen while the view is open, which is made anew in another language: what goes
+    /// along, and whether the short form is wanted.
+    static CHOSEN: Cell<Option<(Share, bool)>> = const { Cell::new(None) };
+}
+
+/// Forgets what was chosen: who opens the view anew is offered what usually goes along.
+pub fn put_away() {
+    CHOSEN.set(None);
 }
 
 /// What the parts of the view share.
@@ -41,17 +49,18 @@ pub struct Made {
 }
 
 impl Sheet {
-    /// What is on screen, with what usually goes along.
+    /// What is on screen, with what usually goes along or was chosen to.
     pub fn of(desk: Desk) -> Self {
         let (scenario, id) = looked(desk);
         let library = guides();
+        let (chosen, short) = CHOSEN.get().unwrap_or((Share::USUAL, false));
         let made = Made {
-            links: share(&scenario, &library, &Share::USUAL),
+            links: share(&scenario, &library, &chosen),
             scenario,
             id,
             library,
-            share: Share::USUAL,
-            short: false,
+            share: chosen,
+            short,
         };
         let sheet = Self {
             desk,
@@ -89,6 +98,7 @@ impl Sheet {
     pub fn change(self, change: impl FnOnce(&mut Made)) {
         self.made.update(|made| {
             change(made);
+            CHOSEN.set(Some((made.share, made.short)));
             made.links = share(&made.scenario, &made.library, &made.share);
         });
     }

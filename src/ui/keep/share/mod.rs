@@ -24,6 +24,7 @@ use crate::{
 
 use super::desk::Desk;
 use made::Sheet;
+pub use made::put_away;
 use parts::{hint, part};
 
 /// The view.

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         element::{View, element},
         markup::Html,
-        parts::{block, html, memo, nothing, put, quiet_button, status, text},
+        parts::{block, fold, html, memo, nothing, put, quiet_button, slot_of, status, text},
     },
 };
 
@@ -40,19 +40,10 @@ struct Code {
 
 /// The code on demand, and the way to keep it.
 pub fn qr(sheet: Sheet) -> View {
-    let open = RwSignal::new(String::new());
     // Not drawn before somebody wants to see it, since it is drawn anew at each change.
-    let code = block(move || {
-        if open.with(String::is_empty) {
-            nothing()
-        } else {
-            drawn(sheet)
-        }
-    });
-    element("DETAILS")
-        .class("share-code")
-        .on("toggle", move |_| put(open, "open".to_owned()))
-        .child(element("SUMMARY").child(element("H3").says(texts::QR.get())))
+    let (fold, unfolded) = fold("code", "share-code");
+    let code = slot_of(move || unfolded.get(), move || drawn(sheet));
+    fold.child(element("SUMMARY").child(element("H3").says(texts::QR.get())))
         .child(code)
         .view()
 }
