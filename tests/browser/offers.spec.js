@@ -82,6 +82,25 @@ test("a copy of the offer itself is the same offer", async ({ page }) => {
   await expect(sentence(page)).toContainText("level with Hugging Face over four years");
 });
 
+test("an offer stays unfolded while its only entry is typed anew", async ({ page }) => {
+  await open(page, "./#role=engineering-manager&region=paris&base=105000&other=Google");
+  const company = field(page, "Company", competing(page));
+  await company.click();
+  await company.fill("");
+  await expect(page.locator(".rival > summary")).toHaveText("Competing offer");
+  await expect(company).toBeFocused();
+  await company.pressSequentially("Stripe");
+  await expect(company).toHaveValue("Stripe");
+  // Folded by hand it stays folded, whatever is typed elsewhere.
+  await page.locator(".rival > summary").click();
+  await expect(company).toBeHidden();
+  await field(page, "Base salary").fill("106000");
+  await expect(sentence(page)).toContainText("€6,000");
+  await expect(company).toBeHidden();
+  await page.locator(".rival > summary").click();
+  await expect(company).toHaveValue("Stripe");
+});
+
 test("an offer can start from the guide’s figures for a level, and is marked so", async ({ page }) => {
   await open(page);
   await unfold(page);

@@ -74,6 +74,42 @@ fn slot(state: State, place: usize) -> View {
 
 fn competing(state: State, place: usize) -> View {
     let legend = text(move || state.with_typed(|typed| offer_name(place, typed)));
+    // Those that were added were asked for.
+    let begun =
+        memo(move || word_of(place > 1 || state.with_typed(|typed| is_begun(typed, place))));
+    let open = flag(move || {
+        let begun = begun.get();
+        left(place).with(|left| match left.split_once(' ') {
+            Some((open, of)) if of == begun => !open.is_empty(),
+            _ => !begun.is_empty(),
+        })
+    });
+    let fields = slot_of(
+        move || open.get(),
+        move || several(fields_of_competing(state, place)),
+    );
+    let fields = element("DIV")
+        .class("fields")
+        .on("focusin", move |_| unfold(place))
+        .child(fields);
+    let fold = element("DETAILS")
+        .class("rival")
+        .property("open", open)
+        .on("toggle", move |event| {
+            let begun = begun.get_untracked();
+            put(left(place), word_of(is_open(&event)) + " " + &begun);
+        })
+        .child(element("SUMMARY").tells(legend))
+        .child(fields);
+    element("FIELDSET")
+        .child(element("LEGEND").class("unseen").tells(legend))
+        .child(fold)
+        .view()
+}
+
+/// What is under the name of a competing offer. Built only while it is unfolded: on most phones it is
+/// the longest part of the page, and often nobody asks for it.
+fn fields_of_competing(state: State, place: usize) -> Vec<View> {
     let started = text(move || {
         let source = Field::Offer(place, Part::Source);
         match state.text_of(source) {
@@ -88,37 +124,11 @@ fn competing(state: State, place: usize) -> View {
         focus::on(id_of(Field::Offer(place - 1, Part::Company)));
     });
     let remove = quiet_button(texts::REMOVE.get(), move || remove(state, place));
-    let started = element("P").class("hint started").tells(started);
-    let fields = element("DIV")
-        .class("fields")
-        .on("focusin", move |_| unfold(place))
-        .child(started)
-        .children(offer(state, place))
-        .child(rest(state, place))
-        .child(acts(vec![duplicate(state, place), up, remove]));
-    // Those that were added were asked for.
-    let begun =
-        memo(move || word_of(place > 1 || state.with_typed(|typed| is_begun(typed, place))));
-    let open = flag(move || {
-        let begun = begun.get();
-        left(place).with(|left| match left.split_once(' ') {
-            Some((open, of)) if of == begun => !open.is_empty(),
-            _ => !begun.is_empty(),
-        })
-    });
-    let fold = element("DETAILS")
-        .class("rival")
-        .property("open", open)
-        .on("toggle", move |event| {
-            let begun = begun.get_untracked();
-            put(left(place), word_of(is_open(&event)) + " " + &begun);
-        })
-        .child(element("SUMMARY").tells(legend))
-        .child(fields);
-    element("FIELDSET")
-        .child(element("LEGEND").class("unseen").tells(legend))
-        .child(fold)
-        .view()
+    let mut fields = vec![element("P").class("hint started").tells(started).view()];
+    fields.extend(offer(state, place));
+    fields.push(rest(state, place));
+    fields.push(acts(vec![duplicate(state, place), up, remove]));
+    fields
 }
 
 /// How an offer was left: whether unfolded, and whether something stood in it then. That does not
