@@ -15,16 +15,21 @@ fn main() {
     panics::install();
 }
 
-/// Shows the page in a language, whose file this is, or in English; says whether it is that language.
-/// What is on screen already stays as it is but for the language.
+/// Speaks a language, whose file this is, or English; says whether it is that language. What is on screen
+/// already stays as it is but for the language.
 #[wasm_bindgen]
 pub fn speak(language: &str, file: String) -> bool {
     let spoken = text::speak_named(language, file);
-    match State::get() {
-        Some(state) => state.language_changed(),
-        None => ui::mount(),
+    if let Some(state) = State::get() {
+        state.language_changed();
     }
     spoken
+}
+
+/// Builds the next part of a page that has just been opened; says whether there is another.
+#[wasm_bindgen]
+pub fn build_next() -> bool {
+    ui::build_next()
 }
 
 /// Says that the second module could not be loaded.

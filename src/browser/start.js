@@ -217,9 +217,12 @@ const first = Promise.all([
   start(find('link[rel="modulepreload"]').href, find('link[rel="preload"][type="application/wasm"]').href),
   ready,
   painted,
-]).then(([module]) => {
+]).then(async ([module]) => {
   // A file of another build: rather English than two languages.
   if (!module.speak(language, spoken)) speakHere("en", "");
+  // In tasks of their own, so that a tap in between is answered. Nobody taps on what is hidden, where tasks wait for long.
+  do if (!document.hidden) await new Promise((resolve) => setTimeout(resolve));
+  while (module.build_next());
   return module;
 });
 first.catch((error) => {

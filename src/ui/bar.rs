@@ -8,7 +8,8 @@ use crate::{
 use super::{
     State,
     element::{View, element},
-    parts::{flag, picture_button, status},
+    parts::{flag, picture_button, several, status},
+    stage::{self, from_stage},
 };
 
 /// The views of the second module: what each is called there, its button, and its picture.
@@ -32,6 +33,19 @@ const VIEWS: [(&str, Text, &str); 3] = [
 
 /// The bar, and under it the place for the views of the second module.
 pub fn bar(state: State) -> View {
+    let buttons = from_stage(state, stage::BAR, move || several(buttons(state)));
+    let keeping = element("P").class("keeping").tells(state.keeping.into());
+    element("SECTION")
+        .class("bar")
+        .set("aria-label", texts::THIS_SCENARIO.get())
+        .child(element("DIV").class("steps").child(buttons))
+        .child(keeping)
+        .child(status(texts::LAST_STEP.get(), state.undone.into()))
+        .child(element("DIV").set("id", "keep"))
+        .view()
+}
+
+fn buttons(state: State) -> Vec<View> {
     let step = |back: bool, label: Text, picture| {
         let cannot = flag(move || !state.can_undo(back));
         picture_button(Some(cannot), label.get(), picture, move || state.undo(back))
@@ -52,14 +66,5 @@ pub fn bar(state: State) -> View {
         let show = move || second::ask("show", view);
         buttons.push(picture_button(None, label.get(), picture, show));
     }
-    let buttons = element("DIV").class("steps").children(buttons);
-    let keeping = element("P").class("keeping").tells(state.keeping.into());
-    element("SECTION")
-        .class("bar")
-        .set("aria-label", texts::THIS_SCENARIO.get())
-        .child(buttons)
-        .child(keeping)
-        .child(status(texts::LAST_STEP.get(), state.undone.into()))
-        .child(element("DIV").set("id", "keep"))
-        .view()
+    buttons
 }

@@ -29,8 +29,9 @@ mod plan;
 mod planned;
 mod reference;
 mod rounds;
+mod stage;
 mod state;
 mod words;
 
-pub use page::mount;
+pub use stage::build_next;
 pub use state::State;

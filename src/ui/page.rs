@@ -1,6 +1,6 @@
 //! The page as a whole: the sections of this module, and the places of those that the second shows.
 
-use leptos::{prelude::*, wasm_bindgen::JsCast as _};
+use leptos::{prelude::*, wasm_bindgen::JsCast as _, web_sys::HtmlElement};
 
 use crate::text::{Text, page as texts};
 
@@ -14,41 +14,49 @@ use super::{
     notices::notice_list,
     parts::{block, flag, section, several},
     pay::pay,
+    stage::{self, from_stage},
 };
 
-/// Mounts the page in the element that `index.html` keeps for it.
-pub fn mount() {
+/// Mounts the page in the element that `index.html` keeps for it, out of sight.
+///
+/// Where the language changes its parts are made anew, in the elements that are there, so that what was
+/// typed, unfolded or focused stays.
+pub fn mount(state: State) {
+    let page = move || {
+        state.language.track();
+        parts(state)
+    };
+    mount_to(place(), move || block(page).any()).forget();
+}
+
+/// Shows the page in place of what stood there while it was built.
+pub fn show() {
+    // Fails for no name that is an attribute's.
+    let _ = place().set_attribute("data-built", "");
+}
+
+fn place() -> HtmlElement {
     let element = document().get_element_by_id("app");
     let Some(element) = element.and_then(|element| element.dyn_into().ok()) else {
         // There is nothing to show without it; `start.js` shows the recovery screen.
         unreachable!("index.html has an element with the id `app`");
     };
-    mount_to(element, App).forget();
-}
-
-/// The page. Where the language changes its parts are made anew, in the elements that are there, so
-/// that what was typed, unfolded or focused stays.
-#[component]
-pub fn App() -> impl IntoView {
-    let state = State::start();
-    block(move || {
-        state.language.track();
-        parts(state)
-    })
-    .any()
+    element
 }
 
 fn parts(state: State) -> View {
-    let mut changeable = vec![view_of("view-pay", pay(state))];
+    let pay = from_stage(state, stage::PAY, move || several(pay(state)));
+    let mut changeable = vec![view_of("view-pay", vec![pay])];
     for (id, class, name, title) in LATER {
         changeable.push(view_of(id, vec![later(class, name, title)]));
     }
+    let figures = from_stage(state, stage::FIGURES, move || figures(state));
     let desk = element("DIV")
         .class("desk")
         .child(gist(state))
         .child(answer_section(state))
-        .child(form(state))
-        .child(view_of("view-offer", vec![figures(state)]))
+        .child(from_stage(state, stage::FORM, move || form(state)))
+        .child(view_of("view-offer", vec![figures]))
         .child(unless_viewing(state, changeable))
         .child(view_of(
             "view-brief",

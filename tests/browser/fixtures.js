@@ -79,7 +79,7 @@ export async function untilAllKept(page) {
   await expect.poll(counts).toEqual([1, 1, 1]);
 }
 
-/** Waits until the Rust side has put the calculator on the page, in place of the word that it is loading. */
+/** Waits until the Rust side has put the whole calculator on the page, in place of the word that it is loading. */
 export async function untilMounted(page) {
-  await expect(page.locator("#app form")).toBeAttached();
+  await expect(page.locator("#app[data-built] #view-pay h2")).toBeAttached();
 }

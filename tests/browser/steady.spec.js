@@ -1,4 +1,4 @@
-// Nothing moves while the page arrives.
+// How the page arrives: nothing moves, and what is looked at first is there first.
 
 import { expect, test, untilMounted } from "./fixtures.js";
 
@@ -26,3 +26,29 @@ for (const viewport of [
     expect(await page.evaluate(() => shifts)).toEqual([]);
   });
 }
+
+test("the answer and its fields are shown before the rest is built, and all at once", async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.seen = [];
+    const parts = {
+      waiting: () => document.querySelector(".loading")?.offsetHeight,
+      answer: () => document.querySelector("#app > .desk")?.offsetHeight,
+      fields: () => document.querySelector("#in-signing"),
+      figures: () => document.querySelector("#figure-0"),
+      pay: () => document.querySelector("#view-pay h2"),
+    };
+    const look = () => {
+      const now = Object.keys(parts).filter((name) => parts[name]());
+      if (seen.at(-1) !== now.join(" ")) seen.push(now.join(" "));
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  await page.goto("./");
+  await untilMounted(page);
+  expect(await page.evaluate(() => seen.filter(Boolean))).toEqual([
+    "waiting",
+    "answer fields",
+    "answer fields figures",
+    "answer fields figures pay",
+  ]);
+});

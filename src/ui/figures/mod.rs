@@ -15,6 +15,7 @@ use super::{
     form::name_of,
     markup::{after, written},
     parts::{html, text},
+    stage::{self, from_stage},
 };
 use figure::{Shown, figure};
 use strips::strips;
@@ -68,7 +69,7 @@ pub fn figures(state: State) -> View {
         .child(element("P").class("stale").tells(stale))
         .child(html("early", early))
         .child(element("DIV").class("grid").children(figures.collect()))
-        .child(strips(state))
+        .child(from_stage(state, stage::STRIPS, move || strips(state)))
         .view()
 }
 

@@ -17,6 +17,7 @@ use super::{
     element::{View, element},
     page::unless_viewing,
     parts::text,
+    stage::{self, from_stage},
     state::library,
 };
 
@@ -36,13 +37,13 @@ pub fn form(state: State) -> View {
     let mut typed: Vec<_> = guide_choices(state).into();
     typed.push(location_factor(state));
     typed.extend(offers(state));
-    typed.push(rates(state));
+    typed.push(from_stage(state, stage::OFFERS, move || rates(state)));
     element("FORM")
         .class("form")
         .set("aria-label", texts::YOUR_FIGURES.get())
         .on("submit", |event| event.prevent_default())
         .child(unless_viewing(state, typed))
-        .child(copy_link(state))
+        .child(from_stage(state, stage::OFFERS, move || copy_link(state)))
         .view()
 }
 

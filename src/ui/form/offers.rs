@@ -17,6 +17,7 @@ use crate::{
             flag, is_empty, is_open, memo, put, quiet_button, quiet_button_unless, several,
             slot_of, status, text, word_of,
         },
+        stage::{self, from_stage},
     },
 };
 
@@ -44,18 +45,19 @@ pub fn offers(state: State) -> Vec<View> {
         .class("try")
         .flag("hidden", begun)
         .child(example);
+    let fields = from_stage(state, stage::OFFER, move || several(offer(state, 0)));
     let first = element("FIELDSET")
         .child(element("LEGEND").tells(legend))
         .child(example)
-        .children(offer(state, 0))
-        .child(rest(state, 0))
+        .child(fields)
+        .child(from_stage(state, stage::OFFERS, move || rest(state, 0)))
         .child(acts(vec![duplicate(state, 0)]));
     let mut parts = vec![first.view()];
     for place in 1..MOST_OFFERS {
         parts.push(slot(state, place));
     }
     parts.push(undo(state));
-    parts.push(add(state));
+    parts.push(from_stage(state, stage::OFFERS, move || add(state)));
     parts
 }
 
@@ -67,7 +69,7 @@ fn acts(buttons: Vec<View>) -> View {
 /// The competing offer in a place, if there is one.
 fn slot(state: State, place: usize) -> View {
     slot_of(
-        move || place < state.scenario().offers().len(),
+        move || state.stage.get() >= stage::OFFERS && place < state.scenario().offers().len(),
         move || competing(state, place),
     )
 }

@@ -24,6 +24,7 @@ use crate::{
 pub use keeping::library;
 
 use super::{
+    kept::for_good,
     notices::{Notice, Notices},
     parts::put,
 };
@@ -73,6 +74,8 @@ pub struct Parts {
     guides: RwSignal<u32>,
     /// How often the language changed.
     pub language: RwSignal<u32>,
+    /// How much of the page is there: see `stage.rs`.
+    pub stage: RwSignal<u32>,
     /// How it meets the state that it mirrors; the first module's mirrors none.
     mirror: Option<&'static Mirror>,
 }
@@ -107,12 +110,10 @@ thread_local! {
 
 impl State {
     /// Reads storage and the address, and starts saving.
-    #[must_use]
-    pub fn start() -> Self {
-        let state = Self::of(None);
+    pub fn start() {
+        let state = for_good(|| Self::of(None));
         state.load();
         saving::start(move |result| state.saved(result));
-        state
     }
 
     fn of(mirror: Option<&'static Mirror>) -> Self {
@@ -157,6 +158,7 @@ impl State {
             viewing: RwSignal::new(0),
             guides,
             language: RwSignal::new(0),
+            stage: RwSignal::new(0),
             mirror,
         })));
         STATE.set(Some(state));
@@ -301,6 +303,11 @@ impl State {
     #[inline(never)]
     pub fn text_of(self, field: Field) -> String {
         self.with_typed(|typed| typed.text(field).to_owned())
+    }
+
+    /// Works out what follows from the scenario, for all that show it.
+    pub fn work_out(self) {
+        untrack(|| drop(self.follows()));
     }
 
     #[inline(never)]

@@ -36,13 +36,13 @@ export function watch() {
 
   // The answer's figure, in the page that can be typed in: what is shown before the module arrives is no result.
   const seen = new MutationObserver(() => {
-    if (!document.querySelector("#app form")) return;
+    if (!document.querySelector("#app form")?.checkVisibility()) return;
     const sentences = document.querySelectorAll("#app section[aria-labelledby] p");
     if (!Array.from(sentences).some((sentence) => /\d/.test(sentence.textContent))) return;
     seen.disconnect();
     painted((time) => (watched.result = time));
   });
-  seen.observe(document, { childList: true, subtree: true, characterData: true });
+  seen.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
 
   let pressed = 0;
   addEventListener("keydown", (event) => (pressed = event.timeStamp), { capture: true });

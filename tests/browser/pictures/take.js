@@ -67,7 +67,7 @@ async function takeView(view) {
   await page.getByRole("textbox", { name: "Base salary", exact: true }).first().fill("105000");
   await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('"105000"')));
   await page.goto(new URL("?", url).href);
-  await page.locator("#app form").waitFor();
+  await page.locator("#app[data-built] #view-pay h2").waitFor({ state: "attached" });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500); // what is drawn in the background has arrived
   await keep(page, view.path);
