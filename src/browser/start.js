@@ -220,6 +220,10 @@ const first = Promise.all([
 ]).then(async ([module]) => {
   // A file of another build: rather English than two languages.
   if (!module.speak(language, spoken)) speakHere("en", "");
+  module.build_next();
+  // That read the address. What is put into it from now on has to be turned to.
+  started = true;
+  linked = linkIn(location.hash);
   // In tasks of their own, so that a tap in between is answered. Nobody taps on what is hidden, where tasks wait for long.
   do if (!document.hidden) await new Promise((resolve) => setTimeout(resolve));
   while (module.build_next());
@@ -399,8 +403,6 @@ function reveal(part) {
 turn();
 first.then(
   () => {
-    started = true;
-    linked = linkIn(location.hash);
     mark();
     const target = turn();
     if (target && target.tagName !== "H2") reveal(target);

@@ -19,8 +19,7 @@ use super::{
 
 /// Mounts the page in the element that `index.html` keeps for it, out of sight.
 ///
-/// Where the language changes its parts are made anew, in the elements that are there, so that what was
-/// typed, unfolded or focused stays.
+/// Where the language changes its parts are made anew; the places that the second module fills stay.
 pub fn mount(state: State) {
     let page = move || {
         state.language.track();

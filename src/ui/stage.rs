@@ -8,30 +8,28 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use super::{State, element::View, page, parts::slot_of, state::library};
+use super::{State, element::View, page, parts::slot_of};
 
-/// The guides are read.
-const GUIDES: u32 = 1;
-/// What was typed before is read, or what a link brings.
-const STATE: u32 = 2;
+/// What was typed before is read, or what a link brings: first, since `start.js` counts on it.
+const STATE: u32 = 1;
 /// Its figures are worked out.
-const OUTCOME: u32 = 3;
+const OUTCOME: u32 = 2;
 /// The answer, and the places of all that is there later.
-const PAGE: u32 = 4;
+const PAGE: u32 = 3;
 /// What the bar has.
-pub const BAR: u32 = 5;
+pub const BAR: u32 = 4;
 /// Who offers what, and where.
-pub const FORM: u32 = 6;
+pub const FORM: u32 = 5;
 /// The fields of the offer. With them the page takes the place of what `index.html` holds.
-pub const OFFER: u32 = 7;
+pub const OFFER: u32 = 6;
 /// Those that few fill in, and the other offers.
-pub const OFFERS: u32 = 8;
+pub const OFFERS: u32 = 7;
 /// The figures under the answer.
-pub const FIGURES: u32 = 9;
+pub const FIGURES: u32 = 8;
 /// Where they lie between floor and ask.
-pub const STRIPS: u32 = 10;
+pub const STRIPS: u32 = 9;
 /// The view of pay in full.
-pub const PAY: u32 = 11;
+pub const PAY: u32 = 10;
 
 thread_local! {
     static STAGE: Cell<u32> = const { Cell::new(0) };
@@ -52,7 +50,6 @@ pub fn build_next() -> bool {
     let stage = STAGE.get() + 1;
     STAGE.set(stage);
     match (stage, State::get()) {
-        (GUIDES, _) => _ = library(),
         (STATE, _) => State::start(),
         (OUTCOME, Some(state)) => state.work_out(),
         (PAGE, Some(state)) => page::mount(state),

@@ -18,6 +18,19 @@ test("a compact link opens as the readable one does", async ({ page, context }) 
   await expect(field(other, "Base salary")).toHaveValue(await field(page, "Base salary").inputValue());
 });
 
+test("a link that is put into the address while the page is being built is opened", async ({ page }) => {
+  await page.addInitScript((link) => {
+    const built = new MutationObserver(() => {
+      if (!document.querySelector("#app[data-built]")) return;
+      built.disconnect();
+      location.hash = link;
+    });
+    built.observe(document, { subtree: true, attributes: true, attributeFilter: ["data-built"] });
+  }, LINK.replace("105000", "104321"));
+  await open(page);
+  await expect(field(page, "Base salary")).toHaveValue("104321");
+});
+
 test("a compact link that is not whole is refused in words, and what is on screen stays", async ({ page }) => {
   await open(page);
   await field(page, "Base salary").fill("99000");
