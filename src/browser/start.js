@@ -220,13 +220,13 @@ const first = Promise.all([
 ]).then(async ([module]) => {
   // A file of another build: rather English than two languages.
   if (!module.speak(language, spoken)) speakHere("en", "");
-  module.build_next();
-  // That read the address. What is put into it from now on has to be turned to.
-  started = true;
-  linked = linkIn(location.hash);
-  // In tasks of their own, so that a tap in between is answered. Nobody taps on what is hidden, where tasks wait for long.
-  do if (!document.hidden) await new Promise((resolve) => setTimeout(resolve));
-  while (module.build_next());
+  for (let more = true; more; ) {
+    // In tasks of their own, so that a tap in between is answered. Nobody taps on what is hidden, where tasks wait for long.
+    if (!document.hidden) await new Promise((resolve) => setTimeout(resolve));
+    more = module.build_next();
+    // The first has read the address. What is put into it from then on has to be turned to.
+    if (!started) [started, linked] = [true, linkIn(location.hash)];
+  }
   return module;
 });
 first.catch((error) => {
