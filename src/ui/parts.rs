@@ -142,11 +142,11 @@ pub fn word_of(so: bool) -> String {
     if so { "yes" } else { "" }.to_owned()
 }
 
-/// A part of the page on demand. It stays open while what is in it changes.
+/// A part of the page on demand. It stays open while what is in it changes. Each has a class of its own,
+/// and is kept under it.
 pub fn on_demand(class: &str, summary: &str, content: View) -> View {
-    element("DETAILS")
-        .class(class)
-        .child(element("SUMMARY").says(summary))
+    let (fold, _) = fold(class, class);
+    fold.child(element("SUMMARY").says(summary))
         .child(content)
         .view()
 }

@@ -327,9 +327,20 @@ test("what is unfolded stays so through a switch, with what is in it", async ({ 
   await expect(more).toBeHidden();
 });
 
+test("a table that was asked for stays there through a switch", async ({ page }) => {
+  await open(page, `./${LINK}&at=pay`);
+  const table = page.locator("#view-pay .as-table table").first();
+  await page.locator("#view-pay .as-table summary").click();
+  await expect(table).toBeVisible();
+  await inFrench(page).click();
+  await expect(page.locator("#view-pay h2")).toHaveText("Rémunération en détail");
+  await expect(table).toBeVisible();
+});
+
 test("who the brief is for, and a text that is being written, stay through a switch", async ({ page }) => {
   await open(page, `./${LINK}&${FLOORS}&at=brief`);
   const about = page.locator("#view-brief");
+  await expect(about).toContainText("101,234");
   await about.getByRole("combobox", { name: "For", exact: true }).selectOption("a coach or partner: without");
   await expect(about).not.toContainText("101,234");
   await view(page, "Say");
