@@ -7,7 +7,6 @@ use crate::{
     text::form as texts,
     ui::{
         element::{View, element},
-        kept::kept,
         parts::{block, button, nothing, put, status},
     },
 };
@@ -17,7 +16,7 @@ use super::{State, name_of};
 /// A button that copies a link to the scenario, and the link itself where that fails.
 pub fn copy_link(state: State) -> View {
     let said = RwSignal::new(String::new());
-    let by_hand = kept("link");
+    let by_hand = RwSignal::new(String::new());
     let press = button(texts::COPY_LINK.get(), move || {
         let (link, left_out) = state.link();
         let to_copy = link.clone();
