@@ -36,7 +36,8 @@ export function watch() {
 
   // The answer's figure, in the page that can be typed in: what is shown before the module arrives is no result.
   const seen = new MutationObserver(() => {
-    if (!document.querySelector("#app form")?.checkVisibility()) return;
+    // Of no height while it is built out of sight.
+    if (!document.querySelector("#app > .desk")?.offsetHeight) return;
     const sentences = document.querySelectorAll("#app section[aria-labelledby] p");
     if (!Array.from(sentences).some((sentence) => /\d/.test(sentence.textContent))) return;
     seen.disconnect();
