@@ -60,7 +60,16 @@ export async function everyView(page) {
 /** Opens all that unfolds, on the page or a part of it, once every section that was asked for is there. */
 export async function unfoldAll(page, within = "details") {
   await expect(page.locator("[data-section][aria-busy]")).toHaveCount(0);
-  await page.locator(within).evaluateAll((all) => all.forEach((details) => (details.open = true)));
+  await page.evaluate(async (within) => {
+    // What is unfolded is built then, and may have more to unfold.
+    for (;;) {
+      const folded = [...document.querySelectorAll(within)].filter(({ open }) => !open);
+      if (!folded.length) return;
+      const unfolded = folded.map((details) => new Promise((resolve) => details.addEventListener("toggle", resolve, { once: true })));
+      for (const details of folded) details.open = true;
+      await Promise.all(unfolded);
+    }
+  }, within);
 }
 
 /** Unfolds the fields of the competing offer that nobody has begun. */
