@@ -1,29 +1,80 @@
 // How the page arrives: nothing moves, and what is looked at first is there first.
 
+import { createServer } from "node:http";
+import { once } from "node:events";
 import { expect, test, untilMounted } from "./fixtures.js";
+import { launchOptions } from "./support/browser.js";
+
+// With scroll bars that take room, as on most desktops.
+test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ["--hide-scrollbars"] } });
+
+/** Opens the page at `url`, and says what moved until it was whole. */
+async function moved(page, url) {
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) shifts.push([value, ...sources.map(({ node }) => node?.nodeName)]);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  // So that what stands there before the module is painted.
+  await page.route("**/*.wasm", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(url);
+  await untilMounted(page);
+  await expect(page.getByText("Base salary a year", { exact: true })).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  return page.evaluate(() => shifts);
+}
 
 for (const viewport of [
   { width: 390, height: 844 },
+  { width: 768, height: 1024 },
   { width: 1280, height: 900 },
+  { width: 1600, height: 1000 },
 ]) {
   test(`nothing moves while the page arrives, at ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      globalThis.shifts = [];
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries()) shifts.push([value, ...sources.map(({ node }) => node?.nodeName)]);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    // So that what stands there before the module is painted.
-    await page.route("**/*.wasm", async (route) => {
+    expect(await moved(page, "./")).toEqual([]);
+  });
+}
+
+/** Serves what `site` serves; of the page itself it sends what is from `mark` on half a second after its style. */
+async function serveInTwo(site, mark) {
+  let styled;
+  const style = new Promise((resolve) => (styled = resolve));
+  const server = createServer(async ({ url }, answer) => {
+    const response = await fetch(new URL(url, site.url));
+    const body = Buffer.from(await response.arrayBuffer());
+    answer.writeHead(response.status, { "content-type": response.headers.get("content-type") });
+    const at = url === "/" ? body.indexOf(mark) : 0;
+    if (at > 0) {
+      answer.write(body.subarray(0, at));
+      await style;
       await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
-    await page.goto("./");
-    await untilMounted(page);
-    await expect(page.getByText("Base salary a year", { exact: true })).toBeVisible();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
-    expect(await page.evaluate(() => shifts)).toEqual([]);
+    }
+    answer.end(body.subarray(at));
+    if (url.endsWith(".css")) styled();
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const stop = () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)));
+  return { url: `http://127.0.0.1:${server.address().port}/`, stop };
+}
+
+for (const [mark, width] of [
+  ["Rounds</a>", 768],
+  ["<header", 1600],
+  ["class=loading", 390],
+]) {
+  test(`nothing moves where the page arrives in two parts, the second from ${mark} on`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const server = await serveInTwo(site, mark);
+    try {
+      expect(await moved(page, server.url)).toEqual([]);
+    } finally {
+      await server.stop();
+    }
   });
 }
 
