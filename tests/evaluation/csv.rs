@@ -7,7 +7,7 @@ use counteroffer::{
 };
 use proptest::prelude::*;
 
-use crate::support::{decimal, fewer_cases, library, opened, other, readable_scenarios};
+use crate::support::{decimal, fewer_cases, in_french, library, opened, other, readable_scenarios};
 
 const OFFERS: &str = "region=paris&base=105000&equity=210000&signing=15000&years=2\
     &other=Google&other.base=130000.50&other.bonus=15%25&other.equity=100000&other.currency=USD\
@@ -28,8 +28,14 @@ fn written(scenario: &Scenario) -> (Evaluation, [String; 2]) {
 /// The cells of a table, row by row.
 #[track_caller]
 fn read(table: &str) -> Vec<Vec<String>> {
+    read_parted_by(b',', table)
+}
+
+#[track_caller]
+fn read_parted_by(separator: u8, table: &str) -> Vec<Vec<String>> {
     let cells = table.strip_prefix('\u{feff}').unwrap();
     let mut reader = ::csv::ReaderBuilder::new()
+        .delimiter(separator)
         .has_headers(false)
         .from_reader(cells.as_bytes());
     let rows = reader.records().map(Result::unwrap);
@@ -67,6 +73,29 @@ fn files_are_marked_as_utf_8_and_their_lines_end_as_rfc_4180_has_it() {
         let bare = table.replace("\r\n", "");
         assert!(!bare.contains(['\r', '\n']), "{bare}");
     }
+}
+
+/// Where decimals stand behind a comma, spreadsheets part cells at semicolons: a file from the French page opens in a
+/// French one with its numbers as numbers.
+#[test]
+fn in_french_the_same_cells_are_parted_by_semicolons_with_commas_in_numbers() {
+    let scenario = opened(OFFERS);
+    let (_, english) = written(&scenario);
+    let (_, french) = in_french(|| written(&scenario));
+    let number = |cell: &str| cell.parse::<Decimal>().ok();
+    let mut with_decimals = 0;
+    for (english, french) in english.iter().zip(&french) {
+        let french = read_parted_by(b';', french);
+        for (english, french) in read(english).concat().iter().zip(french.concat()) {
+            let Some(expected) = number(english) else {
+                continue;
+            };
+            assert!(!french.contains('.'), "{french}");
+            assert_eq!(number(&french.replace(',', ".")), Some(expected));
+            with_decimals += usize::from(french.contains(','));
+        }
+    }
+    assert!(with_decimals > 10, "{with_decimals}");
 }
 
 /// Without a rate there is nothing to compare; the years are in their own money all the same.
@@ -190,7 +219,8 @@ fn what_a_spreadsheet_would_run_is_text() {
             "\r\n\"Alphabet, Inc.\",1,",
         ),
         ("\"Best\"", "\"Best\"", "\r\n\"\"\"Best\"\"\",1,"),
-        // Where a semicolon parts cells, the second of these begins with a formula.
+        // Where another sign parts cells, the second of these begins with a formula.
+        ("A,=1+1", "A,'=1+1", "\r\n\"A,'=1+1\",1,"),
         ("A;=1+1", "A;'=1+1", "\r\n\"A;'=1+1\",1,"),
         ("A; @1", "A;' @1", "\r\n\"A;' @1\",1,"),
         ("A; B", "A; B", "\r\n\"A; B\",1,"),
@@ -260,7 +290,7 @@ proptest! {
         for table in &tables {
             for cell in read(table).concat() {
                 prop_assert!(!is_formula(&cell) || is_number(&cell), "{:?}", cell);
-                for piece in cell.split(';') {
+                for piece in cell.split([',', ';']) {
                     prop_assert!(!is_formula(piece) || is_number(&cell), "{:?}", cell);
                 }
             }

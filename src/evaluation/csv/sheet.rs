@@ -1,10 +1,13 @@
-//! The cells of a file of comma-separated values, RFC 4180, as spreadsheets open it.
+//! The cells of a file of comma-separated values, RFC 4180, as spreadsheets open it: where a language writes decimals behind
+//! a comma, those expect a semicolon between two cells.
 
-use crate::money::Decimal;
+use crate::{money::Decimal, text::format::DECIMAL_MARK};
 
 /// Rows of cells, written one after the other.
 pub(super) struct Sheet {
     csv: String,
+    /// Between two cells.
+    separator: char,
     /// Whether the next cell is the first of its row.
     fresh: bool,
 }
@@ -14,6 +17,10 @@ impl Default for Sheet {
     fn default() -> Self {
         Self {
             csv: "\u{feff}".to_owned(),
+            separator: match DECIMAL_MARK.get() {
+                "," => ';',
+                _ => ',',
+            },
             fresh: true,
         }
     }
@@ -34,11 +41,14 @@ impl Sheet {
         }
     }
 
-    /// A cell with a number: with a dot, and nothing between thousands. Empty where there is none.
+    /// A cell with a number: with the language's mark before decimals, and nothing between thousands. Empty where there is none.
     pub(super) fn number(&mut self, number: Option<Decimal>) {
         self.separate();
         if let Some(number) = number {
-            self.csv += &number.normalize().to_string();
+            self.csv += &number
+                .normalize()
+                .to_string()
+                .replace('.', DECIMAL_MARK.get());
         }
     }
 
@@ -53,14 +63,14 @@ impl Sheet {
 
     fn separate(&mut self) {
         if !self.fresh {
-            self.csv.push(',');
+            self.csv.push(self.separator);
         }
         self.fresh = false;
     }
 }
 
 /// The text with an apostrophe before whatever a spreadsheet would run as a formula: anybody may have
-/// written the name of a company in a link. Some spreadsheets split at other signs than commas, so
+/// written the name of a company in a link. Some spreadsheets split at other signs than the file does, so
 /// what stands behind those counts as the beginning of a cell, too.
 ///
 /// <https://owasp.org/www-community/attacks/CSV_Injection>
@@ -79,8 +89,8 @@ fn harmless(text: &str) -> String {
     safe
 }
 
-/// What separates cells and rows somewhere. A comma does so everywhere and is quoted.
-const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+/// What separates cells and rows somewhere.
+const SEPARATORS: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
 /// What a formula begins with, and the same in full width.
 const BEGIN_FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
