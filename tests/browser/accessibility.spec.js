@@ -2,6 +2,7 @@
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
 import {
+  NARROW,
   LINK,
   VIEWS,
   button,
@@ -114,10 +115,10 @@ const STATES = {
 for (const [name, reach] of Object.entries(STATES)) {
   test(`axe finds nothing and nothing sticks out: ${name}`, async ({ page }) => {
     await reach(page);
-    for (const width of [1280, 390, 320]) {
+    for (const width of [1280, 390, NARROW]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `at ${width} px`).toEqual([]);
-      if (width === 320) break;
+      if (width === NARROW) break;
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });
         await expectNoAxeViolations(page);

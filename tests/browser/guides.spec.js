@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { button, described, fillIn, notices, open, region, result, role, sentence } from "./support/page.js";
+import { NARROW, button, described, fillIn, notices, open, region, result, role, sentence } from "./support/page.js";
 
 const guide = (name) => readFile(fileURLToPath(new URL(`../guides/import/${name}.md`, import.meta.url)), "utf8");
 const manager = () => guide("engineering-manager");
@@ -216,7 +216,7 @@ test("the keyboard goes all the way from the sample to the guide in use", async 
 test("axe finds nothing and nothing sticks out", async ({ page }) => {
   await openGuides(page);
   const check = async () => {
-    for (const width of [1280, 390, 320]) {
+    for (const width of [1280, 390, NARROW]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(width);
       for (const colorScheme of ["light", "dark"]) {

@@ -2,7 +2,7 @@
 // many texts is for tests/text; here it is seen on the page.
 
 import { expect, expectNoAxeViolations, test, untilAllKept, untilKeptOffline, untilMounted } from "./fixtures.js";
-import { LINK, SENTENCE, button, everyView, field, fillIn, offer, open, result, sentence, storedBases, stored, unfoldAll, untilSaved, view } from "./support/page.js";
+import { LINK, NARROW, SENTENCE, button, everyView, field, fillIn, offer, open, result, sentence, storedBases, stored, unfoldAll, untilSaved, view } from "./support/page.js";
 import { COUNTER, FLOORS } from "./support/negotiation.js";
 import { copyOfDist, makeNewBuild, serve } from "./support/server.js";
 
@@ -122,11 +122,11 @@ test.describe("in a browser that speaks French", () => {
     test(`axe finds nothing in any view, and nothing sticks out: ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await open(page, `./${COUNTER}&round1.their_base=100000`);
-      for (const width of [1280, 390, 320]) {
+      for (const width of [1280, 390, NARROW]) {
         await page.setViewportSize({ width, height: 800 });
         for (const name of VUES) {
           await vue(page, name);
-          if (width > 320) await expectNoAxeViolations(page);
+          if (width > NARROW) await expectNoAxeViolations(page);
           const wide = await page.evaluate(() => document.scrollingElement.scrollWidth);
           expect(wide, `${name} at ${width} px`).toBeLessThanOrEqual(width);
         }

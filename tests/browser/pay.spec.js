@@ -1,7 +1,7 @@
 // Under the desk: pay year by year, the offers side by side, what closes the gap, and what moves the total.
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { LINK, field, open, everyView } from "./support/page.js";
+import { LINK, NARROW, field, open, everyView } from "./support/page.js";
 
 test.beforeEach(({ page }) => everyView(page));
 
@@ -219,7 +219,7 @@ for (const scheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme: scheme });
     await open(page, `./${MORE}&years=10&benefits=4000&bonus=10%25&other4=${"Donaudampfschifffahrt".repeat(3)}&other4.base=999999999999&other5.base=120000`);
     await page.getByText("The chart as a table").click();
-    for (const width of [1280, 768, 390, 320]) {
+    for (const width of [1280, 768, 390, NARROW]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.scrollingElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width);
       if (width !== 768) await expectNoAxeViolations(page);

@@ -1,7 +1,7 @@
 // What is kept is found, opened, named, copied, deleted and brought back.
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { LINK, button, field, open, unfold } from "./support/page.js";
+import { LINK, NARROW, button, field, open, unfold } from "./support/page.js";
 import { act, bar, done, kept, panel, part, rename, row, rows, show, two, type } from "./support/kept.js";
 
 const title = "Engineering Manager, Paris, base €105,000";
@@ -227,7 +227,7 @@ test("open, rename, delete and undo need no pointer", async ({ page }) => {
 for (const colorScheme of ["light", "dark"]) {
   test(`the view is readable by everybody, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
+    await page.setViewportSize({ width: NARROW, height: 800 });
     await two(page);
     await act(page, "Duplicate", "First").click();
     await rename(page, "First (copy)", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
@@ -237,6 +237,6 @@ for (const colorScheme of ["light", "dark"]) {
     await act(page, "Rename", "Second").click();
     await expectNoAxeViolations(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    expect(width).toBeLessThanOrEqual(NARROW);
   });
 }

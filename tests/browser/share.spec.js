@@ -3,7 +3,7 @@
 import jsQR from "jsqr";
 import { readFileSync } from "node:fs";
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
-import { LINK, RESULTS, button, competing, expectResults, field, fillIn, notices, open, result, role, untilSaved } from "./support/page.js";
+import { LINK, NARROW, RESULTS, button, competing, expectResults, field, fillIn, notices, open, result, role, untilSaved } from "./support/page.js";
 import { fileOf, rename, show } from "./support/kept.js";
 
 const panel = (page) => page.getByRole("region", { name: "Share what is on screen", exact: true });
@@ -378,7 +378,7 @@ test("everything is done by keyboard, and the focus stays where it is", async ({
 for (const colorScheme of ["light", "dark"]) {
   test(`readable by everybody, and no wider than a small phone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize({ width: NARROW, height: 640 });
     const given = PARTS.map(([, given]) => given).filter((given, place) => place !== 3);
     const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
     await open(page, `./${LINK}&${given.join("&")}&round1.notes=${long}&other3=${long}&own1.title=${long}`);
@@ -388,7 +388,7 @@ for (const colorScheme of ["light", "dark"]) {
     await expect(panel(page).getByRole("img")).toBeVisible();
     await expect(holds(page)).toContainText("cannot be read");
     await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
     for (const box of await panel(page).getByRole("checkbox").all()) {
       const { width, height } = await box.boundingBox();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

@@ -2,6 +2,7 @@
 
 import { expect, expectNoAxeViolations, test } from "./fixtures.js";
 import {
+  NARROW,
   LINK,
   VIEWS,
   button,
@@ -390,11 +391,11 @@ for (const colorScheme of ["light", "dark"]) {
   test(`axe finds nothing in any view, and nothing sticks out or is too small to hit: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, `./${COUNTER}&round1.their_base=100000`);
-    for (const width of [1280, 390, 320]) {
+    for (const width of [1280, 390, NARROW]) {
       await page.setViewportSize({ width, height: 800 });
       for (const name of VIEWS) {
         await view(page, name);
-        if (width > 320) await expectNoAxeViolations(page);
+        if (width > NARROW) await expectNoAxeViolations(page);
         const { scrollWidth, small } = await page.evaluate(() => {
           const targets = [...document.querySelectorAll("a[href], button, select, summary, input:not([type=hidden])")].filter((element) => element.checkVisibility() && !element.closest("p, li, .exits"));
           const box = (element) => element.getBoundingClientRect();

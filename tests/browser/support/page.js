@@ -2,6 +2,9 @@
 
 import { expect, untilMounted } from "../fixtures.js";
 
+/** The narrowest page: 320 px, and a scroll bar takes its part of them. */
+export const NARROW = 305;
+
 /** The offer of the issue, as a link. */
 export const LINK =
   "#role=engineering-manager&region=paris&base=105000&equity=210000&signing=12000&other=Google&other.base=130000&other.equity=100000";
