@@ -552,3 +552,17 @@ test("the address of a view is not that of a field, and that of a field leads to
   await expectView(page, "Ask");
   await expect(plan(page).getByRole("checkbox", { name: "Cliff" })).toBeFocused();
 });
+
+// Phones have other serifs than the machines that test it, the widest of them seven times as wide as high for this name.
+for (const width of [320, 360, 384, 390, 412, 768]) {
+  test(`the name has its room beside the steps at ${width} px, however wide its letters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    const [room, size] = await page.getByRole("heading", { level: 1 }).evaluate((name) => {
+      const steps = document.querySelector(".bar > .steps").getBoundingClientRect();
+      return [steps.left - name.getBoundingClientRect().left, parseFloat(getComputedStyle(name).fontSize)];
+    });
+    expect(room / size).toBeGreaterThanOrEqual(7);
+    await expect(page.getByRole("button", { name: "Français", exact: true })).toBeInViewport({ ratio: 1 });
+  });
+}
