@@ -40,6 +40,31 @@ for (const viewport of [
   });
 }
 
+for (const width of [320, 360, 390, 1280]) {
+  test.describe(() => {
+    test.use({ locale: "fr-FR" });
+
+    // The words are other words then; what one is about to touch is where it was.
+    test(`the form does not move when the page turns to French while it arrives, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript(() => {
+        globalThis.places = [];
+        new MutationObserver(() => {
+          const form = document.querySelector(".loading .form");
+          // Of no height once the calculator is there; and somewhere else before the style is.
+          if (form?.offsetHeight && getComputedStyle(document.querySelector(".masthead")).display === "flex") places.push(form.getBoundingClientRect().top);
+        }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+      });
+      await page.goto("./");
+      await untilMounted(page);
+      await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+      const [first, ...others] = await page.evaluate(() => places);
+      expect(others.length).toBeGreaterThan(0);
+      expect(others.filter((place) => place !== first), `first at ${first}`).toEqual([]);
+    });
+  });
+}
+
 /** Serves what `site` serves; of the page itself it sends what is from `mark` on half a second after its style. */
 async function serveInTwo(site, mark) {
   let styled;

@@ -38,7 +38,7 @@ unspoken = L’autre langue n’a pas pu être chargée. Vérifiez la connexion 
 
 tagline = Ce que vaut une offre, et ce qu’il faut demander.
 private = Tout reste dans ce navigateur.
-question = Que vaut votre offre, et que faut-il demander{"\u202F"}? Saisissez ce qu’on vous propose{"\u00A0"}: une phrase dira ici où se situe l’offre, et les chiffres en dessous, pourquoi.
+question = Que vaut votre offre, et que demander{"\u202F"}? Saisissez ce qu’on vous propose{"\u00A0"}: une phrase dira ici où elle se situe, et les chiffres, pourquoi.
 role = Poste
 region = Région
 base = Salaire fixe
