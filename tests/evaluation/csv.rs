@@ -85,8 +85,12 @@ fn in_french_the_same_cells_are_parted_by_semicolons_with_commas_in_numbers() {
     let number = |cell: &str| cell.parse::<Decimal>().ok();
     let mut with_decimals = 0;
     for (english, french) in english.iter().zip(&french) {
-        let french = read_parted_by(b';', french);
-        for (english, french) in read(english).concat().iter().zip(french.concat()) {
+        let (english, french) = (
+            read(english).concat(),
+            read_parted_by(b';', french).concat(),
+        );
+        assert_eq!(english.len(), french.len());
+        for (english, french) in english.iter().zip(french) {
             let Some(expected) = number(english) else {
                 continue;
             };
