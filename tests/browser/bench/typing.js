@@ -5,7 +5,8 @@ import { PHONE, slow } from "./phone.js";
 import { LINK, PACE, TYPED } from "./scenario.js";
 import { watch } from "./watch.js";
 
-/** Types the whole of what is typed. Milliseconds of each keystroke, and what else was seen meanwhile. */
+/** Types the whole of what is typed. Milliseconds until each keystroke and each answer is on screen, and what else was
+ *  seen meanwhile. */
 export async function type(browser, url, slowdown) {
   const context = await browser.newContext(PHONE);
   await context.addInitScript(watch);
@@ -13,7 +14,10 @@ export async function type(browser, url, slowdown) {
   await open(page, `${url}${LINK}`);
   await page.waitForTimeout(1500);
   await slow(page, { slowdown });
-  await page.evaluate(() => Object.assign(watched, { shifts: [], tasks: [] }));
+  await page.evaluate(() => {
+    Object.assign(watched, { shifts: [], tasks: [] });
+    watched.watchAnswer();
+  });
   let pressed = 0;
   for (const { name, text, competing: other } of TYPED) {
     const input = field(page, name, other ? competing(page) : offer(page));
@@ -26,11 +30,12 @@ export async function type(browser, url, slowdown) {
     }
   }
   await page.waitForTimeout(1500);
-  const { strokes, events, shifts, tasks } = await page.evaluate(() => watched);
+  const { strokes, answers, events, shifts, tasks } = await page.evaluate(() => watched);
   await context.close();
   if (strokes.length !== pressed) throw new Error(`${pressed} keys were pressed and ${strokes.length} seen`);
+  if (!answers.length) throw new Error("the answer never changed");
   const reported = Object.values(events);
   // The browser is silent of those under 16 ms.
   const interactions = [...reported, ...Array(Math.max(0, pressed - reported.length)).fill(16)];
-  return { strokes, interactions, shifts, tasks };
+  return { strokes, answers, interactions, shifts, tasks };
 }

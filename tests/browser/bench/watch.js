@@ -2,7 +2,7 @@
 
 /** Runs in the page. Leaves what it saw in `watched`, times in milliseconds since the navigation. */
 export function watch() {
-  const watched = { shifts: [], tasks: [], events: {}, strokes: [], paint: {}, result: undefined };
+  const watched = { shifts: [], tasks: [], events: {}, strokes: [], answers: [], paint: {}, result: undefined };
   globalThis.watched = watched;
   const observe = (type, each, options) => {
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...options });
@@ -26,12 +26,15 @@ export function watch() {
   observe("event", event, { durationThreshold: 16 });
   observe("first-input", event);
 
-  // A task posted in an animation frame runs after that frame's painting.
+  // A task posted in an animation frame runs after that frame's painting. One channel, since making one takes time that
+  // would be counted.
+  const channel = new MessageChannel();
+  const waiting = [];
+  channel.port1.onmessage = () => waiting.shift()(performance.now());
   const painted = (then) =>
     requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => then(performance.now());
-      channel.port2.postMessage(undefined);
+      waiting.push(then);
+      channel.port2.postMessage(0);
     });
 
   // The answer's figure, in the page that can be typed in: what is shown before the module arrives is no result.
@@ -55,6 +58,15 @@ export function watch() {
     },
     { capture: true },
   );
+  // From the last key before it, which may not be its own where one types faster than that.
+  watched.watchAnswer = () => {
+    const answered = () => {
+      const start = pressed;
+      painted((time) => watched.answers.push(time - start));
+    };
+    const sentence = document.querySelector("#app > .desk .sentence");
+    new MutationObserver(answered).observe(sentence, { childList: true, subtree: true, characterData: true });
+  };
 }
 
 /** The sum of the shifts as the browser counts them: none within half a second of an input. */
