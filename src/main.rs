@@ -40,6 +40,14 @@ pub fn second_failed() {
     }
 }
 
+/// Says that the frame that was waited for is on screen: see [`State::painted`].
+#[wasm_bindgen]
+pub fn painted() {
+    if let Some(state) = State::get() {
+        state.painted();
+    }
+}
+
 /// Takes the last edit back, or makes again what was taken back. For the keyboard, see `start.js`.
 #[wasm_bindgen]
 pub fn undo(back: bool) {

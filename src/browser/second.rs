@@ -27,6 +27,10 @@ extern "C" {
     /// Whether nothing is to be saved on this device.
     pub fn silent() -> bool;
 
+    /// Tells the first module when the next frame is on screen: see [`crate::ui::State::painted`].
+    #[wasm_bindgen(js_name = afterFrame)]
+    pub fn after_frame();
+
     /// Tells the sections that the second module shows that typing came to rest.
     pub fn rested();
 

@@ -532,6 +532,8 @@ globalThis.counteroffer = {
   },
   /** Has the second module show a section. */
   section: showSection,
+  /** Tells the first module when the next frame is on screen. */
+  afterFrame: () => afterFrame(async () => (await first).painted()),
   /** Lets the sections of the second module follow the first, where typing has come to rest. */
   rested: () => mirror?.follow(),
   /** Lets the second module look again, if it is there. */

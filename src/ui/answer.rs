@@ -13,15 +13,12 @@ use super::{
     State,
     element::{View, element},
     form::name_of,
-    markup::after,
     parts::text,
 };
 
 /// The answer in a few words, for where the sentence is out of sight. Those who listen have heard it.
-/// It follows a moment after a key: mostly it is there unseen.
 pub fn gist(state: State) -> View {
     let words = text(move || state.figure(brief_answer).unwrap_or_default());
-    let words = after(state.paused, words);
     element("P")
         .class("gist")
         .set("aria-hidden", "true")

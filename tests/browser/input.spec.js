@@ -171,6 +171,8 @@ test("one polite voice speaks once typing rests, faults first", async ({ page })
   await field(page, "Base salary").pressSequentially("10500");
   await page.clock.fastForward(600);
   await field(page, "Base salary").pressSequentially("0");
+  // The answer follows the frame that shows the letter.
+  await page.clock.runFor(40);
   await expect(sentence(page)).toHaveText("Base €5,000 a year above the floor and €15,000 short of the ask; the equity grant is still missing.");
   // The rest counts from the last key.
   await page.clock.fastForward(600);

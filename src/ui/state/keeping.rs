@@ -297,7 +297,7 @@ impl State {
         self.viewing.set(0);
         self.notices
             .take(&|notice| matches!(notice, Notice::FromLink { .. }));
-        self.changed(self.copied());
+        self.changed(self.copied(), false);
     }
 
     pub(super) fn saved(self, result: Result<Saved, StoreError>) {

@@ -200,10 +200,10 @@ impl State {
             self.wait_for_own_rest();
             return;
         }
-        let before = self.copied();
+        let (before, is_typed) = (self.copied(), !spot.is_empty());
         HISTORY.with_borrow_mut(|history| history.remember(before, spot));
         put(self.undone, String::new());
-        self.changed(scenario);
+        self.changed(scenario, is_typed);
     }
 
     /// Takes the last edit back, or makes what was taken back again.
@@ -229,7 +229,7 @@ impl State {
         };
         put(self.undone, said);
         put(self.removed, String::new());
-        self.changed(now);
+        self.changed(now, false);
     }
 
     /// Says that the second module could not be loaded.
@@ -249,10 +249,15 @@ impl State {
         self.typed.get_untracked()
     }
 
-    /// Shows and saves a scenario as it is from now on.
-    fn changed(self, scenario: Scenario) {
+    /// Shows and saves a scenario as it is from now on. Where it was just typed, its field shows it
+    /// already.
+    fn changed(self, scenario: Scenario, is_typed: bool) {
         saving::schedule(scenario.clone());
-        self.put(scenario);
+        if is_typed {
+            self.put_typed(scenario);
+        } else {
+            self.put(scenario);
+        }
         self.keep_guest();
         address::drop_link();
         self.notices
@@ -387,9 +392,10 @@ impl State {
     }
 
     /// Puts a scenario on screen: the answer at once, the figures after a moment, the rest of the page
-    /// when typing rests.
+    /// when typing rests. For what was typed see [`State::put_typed`].
     fn put(self, scenario: Scenario) {
-        self.typed.set(scenario);
+        *self.typed.write_untracked() = scenario;
+        self.tell();
         self.wait_for_rest();
     }
 }

@@ -1,14 +1,14 @@
-//! What follows once typing rests: the figures, the rest of the page, what is asked, and what is said
-//! aloud.
+//! When the page follows what is typed: the answer once the letter is on screen, and once typing rests
+//! the figures, the rest of the page, what is asked, and what is said aloud.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
 use crate::{
-    browser::{rest::Rest, second},
+    browser::{clock, rest::Rest, second},
     evaluation::{Settled, doubt},
-    scenario::{Field, History},
+    scenario::{Field, History, Scenario},
     ui::{
         answer::summary,
         parts::{count, put},
@@ -23,11 +23,24 @@ const OVER_REST: u32 = 900;
 /// How long typing must rest before the figures follow, in milliseconds.
 const PAUSE: u32 = 60;
 
+/// How long where they took long the last time, and would be in the way of the next key: longer than
+/// most take to find it.
+const LONG_PAUSE: u32 = 300;
+
+/// How long that is, in milliseconds until they are on screen.
+const SLOW: u64 = 40;
+
 /// How long before the rest of the page follows: longer than it takes to find the next key on a slow
 /// phone too, so that no keystroke waits for it.
 const PAGE_REST: u32 = 400;
 
 thread_local! {
+    /// Whether a scenario is there that the page was not told of.
+    static UNTOLD: Cell<bool> = const { Cell::new(false) };
+    /// When the figures began to follow, until they are on screen.
+    static FOLLOWED: Cell<Option<u64>> = const { Cell::new(None) };
+    /// How long typing must rest before they follow.
+    static FOLLOWS: Cell<u32> = const { Cell::new(PAUSE) };
     static PAUSED: Rest = const { Rest::new() };
     static PAGE: Rest = const { Rest::new() };
     static OVER: Rest = const { Rest::new() };
@@ -53,8 +66,57 @@ impl State {
         }
     }
 
+    /// Takes over what was just typed. The field shows it already; the page is told once the browser
+    /// has painted that, so that no letter waits for the answer. Who looks at the scenario meanwhile
+    /// sees it as it is.
+    pub(super) fn put_typed(self, scenario: Scenario) {
+        *self.typed.write_untracked() = scenario;
+        if !UNTOLD.replace(true) {
+            second::after_frame();
+        }
+        self.wait_for_rest();
+    }
+
+    /// Tells the page of the scenario on screen.
+    pub(super) fn tell(self) {
+        UNTOLD.set(false);
+        self.typed.notify();
+    }
+
+    /// Tells the page of what was typed, if it was not told; says whether it was not.
+    fn tell_typed(self) -> bool {
+        let untold = UNTOLD.get();
+        if untold {
+            self.tell();
+            self.wait_for_pause();
+        }
+        untold
+    }
+
+    /// The frame is on screen that [`second::after_frame`] waited for.
+    pub fn painted(self) {
+        if let Some(began) = FOLLOWED.take() {
+            let slow = clock::milliseconds().saturating_sub(began) >= SLOW;
+            FOLLOWS.set(if slow { LONG_PAUSE } else { PAUSE });
+        }
+        self.tell_typed();
+    }
+
+    /// Where no frame came meanwhile, as in a window that is covered, the answer comes first.
+    fn wait_for_pause(self) {
+        PAUSED.with(|rest| {
+            rest.then(FOLLOWS.get(), move || {
+                if !self.tell_typed() {
+                    FOLLOWED.set(Some(clock::milliseconds()));
+                    second::after_frame();
+                    count(self.paused);
+                }
+            });
+        });
+    }
+
     pub(super) fn wait_for_rest(self) {
-        PAUSED.with(|rest| rest.then(PAUSE, move || count(self.paused)));
+        self.wait_for_pause();
         PAGE.with(|rest| {
             rest.then(PAGE_REST, move || self.come_to_rest());
         });

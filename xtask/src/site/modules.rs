@@ -17,7 +17,7 @@ pub struct Module {
 pub const MODULES: [Module; 2] = [
     Module {
         name: "counteroffer",
-        exports: "build_next, default, on_screen, screen, screen_id, second_failed, speak, turn, undo",
+        exports: "build_next, default, on_screen, painted, screen, screen_id, second_failed, speak, turn, undo",
     },
     Module {
         name: SECOND,

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The most bytes that a first visit may transfer, compressed with brotli.
-pub const BUDGET: u64 = 157_000;
+pub const BUDGET: u64 = 158_000;
 
 /// Bytes of one file, or of all.
 #[derive(Clone, Copy, Default)]

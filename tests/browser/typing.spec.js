@@ -1,0 +1,82 @@
+// What follows each letter, and when: the letter first, then the answer, then the figures.
+
+import { expect, test } from "./fixtures.js";
+import { field, open, result, sentence, stored, summary } from "./support/page.js";
+
+test("no letter waits for the answer to it", async ({ page }) => {
+  await open(page);
+  const base = field(page, "Base salary");
+  await base.fill("10500");
+  await expect(sentence(page)).toContainText("€89,500");
+  const answer = await sentence(page).elementHandle();
+  // What the page says in the frame that shows the letter.
+  const shown = base.evaluate(
+    (input, answer) =>
+      new Promise((resolve) => {
+        const look = () => requestAnimationFrame(() => resolve([input.value, answer.textContent]));
+        input.addEventListener("input", look, { capture: true, once: true });
+      }),
+    answer,
+  );
+  await base.press("End");
+  await base.press("0");
+  const [value, before] = await shown;
+  expect(value).toBe("105000");
+  expect(before).toContain("€89,500");
+  await expect(sentence(page)).toContainText("€5,000 a year above the floor");
+});
+
+test("what was typed counts from the first moment, before the page follows", async ({ page }) => {
+  await open(page);
+  const base = field(page, "Base salary");
+  await base.fill("105000");
+  await expect(sentence(page)).toContainText("€5,000 a year above the floor");
+  // Left in the same moment in which the last letter came.
+  await base.evaluate((input) => {
+    input.value = "112500";
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+    globalThis.kept = { ...localStorage };
+  });
+  expect(Object.values(await page.evaluate(() => kept)).join()).toContain('"112500"');
+  expect(Object.values(await stored(page)).join()).toContain('"112500"');
+  // And undone in it.
+  await base.evaluate((input) => {
+    input.value = "118000";
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    const keys = { key: "z", ctrlKey: true, bubbles: true, cancelable: true };
+    input.dispatchEvent(new KeyboardEvent("keydown", keys));
+  });
+  await expect(base).not.toHaveValue("118000");
+  await expect(sentence(page)).not.toContainText("€18,000 a year above the floor");
+});
+
+for (const [device, took, waits] of [
+  ["slow", 50, 300],
+  ["quick", 0, 60],
+]) {
+  test(`on a ${device} device the figures follow ${waits} ms behind the answer`, async ({ page }) => {
+    await page.clock.install();
+    // Each look at the clock finds it so much later, whatever this machine takes.
+    await page.addInitScript((took) => {
+      const start = Date.now();
+      let late = 0;
+      Date.now = () => start + (late += took);
+    }, took);
+    await open(page);
+    const base = field(page, "Base salary");
+    const total = result(page, "Total compensation");
+    await base.fill("105000");
+    // Nothing follows any more.
+    await expect(summary(page)).toContainText("€5,000 a year above the floor");
+    await expect(total).toHaveText("€105,000");
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await base.fill("10500");
+    await page.clock.runFor(40);
+    await expect(sentence(page)).toContainText("€89,500");
+    await page.clock.runFor(waits - 50);
+    expect(await total.textContent()).toBe("€105,000");
+    await page.clock.runFor(50);
+    await expect(total).toHaveText("€10,500");
+  });
+}
