@@ -444,6 +444,9 @@ addEventListener("click", ({ target }) => {
   entered = undefined;
 });
 
+// What one is about to type into comes out from behind what stays at the edges.
+addEventListener("click", ({ target }) => target.matches?.("input, textarea") && target.scrollIntoView({ block: "nearest" }));
+
 // A file that is dropped anywhere is for the second module to open.
 const hasFile = (event) => event.dataTransfer?.types.includes("Files") && byId("recovery").hidden;
 addEventListener("dragover", (event) => {

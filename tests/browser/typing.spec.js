@@ -1,7 +1,7 @@
 // What follows each letter, and when: the letter first, then the answer, then the figures.
 
 import { expect, test } from "./fixtures.js";
-import { field, open, result, sentence, stored, summary } from "./support/page.js";
+import { LINK, competing, field, open, result, sentence, stored, summary } from "./support/page.js";
 
 test("no letter waits for the answer to it", async ({ page }) => {
   await open(page);
@@ -78,5 +78,29 @@ for (const [device, took, waits] of [
     expect(await total.textContent()).toBe("€105,000");
     await page.clock.runFor(50);
     await expect(total).toHaveText("€10,500");
+  });
+}
+
+for (const edge of ["top", "bottom"]) {
+  test(`a field that one clicks at the ${edge} edge of a phone is not typed into behind what stays there`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, LINK);
+    const base = field(page, "Base salary", competing(page));
+    await expect(base).toHaveValue("130000");
+    // Half of it stands behind the navigation, or behind the answer in short.
+    await base.evaluate((input, edge) => {
+      const { top, height } = input.getBoundingClientRect();
+      const line = edge === "top" ? 40 : innerHeight - 49;
+      scrollBy(0, top + height / 2 - line);
+    }, edge);
+    const { x, y, height } = await base.boundingBox();
+    await page.mouse.click(x + 40, edge === "top" ? y + height - 4 : y + 4);
+    await expect(base).toBeFocused();
+    const covered = () =>
+      base.evaluate((input) => {
+        const { left, top, width, bottom } = input.closest(".control").getBoundingClientRect();
+        return [top + 1, bottom - 1].filter((y) => !input.closest(".control").contains(document.elementFromPoint(left + width / 2, y)));
+      });
+    await expect.poll(covered).toEqual([]);
   });
 }
