@@ -12,6 +12,7 @@ use crate::{
     ui::{
         answer::summary,
         parts::{count, put},
+        stage,
     },
 };
 
@@ -106,11 +107,15 @@ impl State {
     fn wait_for_pause(self) {
         PAUSED.with(|rest| {
             rest.then(FOLLOWS.get(), move || {
-                if !self.tell_typed() {
+                if self.tell_typed() {
+                    return;
+                }
+                // What takes long while the page is built says nothing of the figures.
+                if self.stage.get_untracked() >= stage::PAY {
                     FOLLOWED.set(Some(clock::milliseconds()));
                     second::after_frame();
-                    count(self.paused);
                 }
+                count(self.paused);
             });
         });
     }
